@@ -1,0 +1,74 @@
+/** The directions of imports: a pure core, thin shells, siblings that do not know one another. */
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const plugin = '^src/(question-types|rules|formats|reports)/';
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true }, 'Imports go in one direction.'),
+    forbid(
+      'core-is-the-bottom',
+      { path: '^src/core/' },
+      { path: '^src/(?!core/|generated/(types|fields))' },
+      'core imports generated types only.',
+    ),
+    forbid(
+      'core-is-pure',
+      { path: '^src/(core|engine|question-types|rules|formats|reports|generated)/' },
+      { dependencyTypes: ['core'] },
+      'node:* belongs in io and cli.',
+    ),
+    forbid(
+      'core-libraries',
+      { path: '^src/core/' },
+      { path: '^node_modules/(?!re2js|big\\.js|@types/big\\.js|@noble/hashes)' },
+      'core knows three libraries.',
+    ),
+    forbid(
+      'plugins-know-the-core',
+      { path: plugin },
+      { path: '^src/(?!core/|generated/types)' },
+      'A type, rule, format or report imports core, never a sibling.',
+    ),
+    forbid(
+      'engine-knows-core-and-registries',
+      { path: '^src/engine/' },
+      { path: '^src/(io|cli|rules|formats|reports|question-types)/' },
+      'The engine reaches them through the registries.',
+    ),
+    forbid('io-knows-core', { path: '^src/io/' }, { path: '^src/(?!io/|core/|generated/types)' }, 'io imports core.'),
+    forbid(
+      'yaml-in-io',
+      { path: '^src/(?!io/yaml)' },
+      { path: 'node_modules/js-yaml' },
+      'Only io/yaml.ts knows js-yaml.',
+    ),
+    forbid(
+      'inquirer-in-prompts',
+      { path: '^src/(?!cli/prompts/|cli/practice/terminal-asker)' },
+      { path: 'node_modules/(inquirer|@inquirer)' },
+      'Only prompts know inquirer.',
+    ),
+    forbid(
+      'words-and-prompts-in-cli',
+      { path: '^src/(?!cli/|generated/|index)' },
+      { path: '^src/(cli/|generated/(messages|prompts))' },
+      'Words and prompts belong to the shell.',
+    ),
+    forbid(
+      'src-stands-alone',
+      { path: '^src/' },
+      { path: '^(tests|scripts|banks|bench)/' },
+      'src never imports tests, scripts or banks.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.d.ts', '.json'],
+    },
+  },
+};

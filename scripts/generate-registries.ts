@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+
+const moduleNames = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
+
+const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const banner = '// Generated from the files of the folder by `npm run generate`; do not edit.\n';
+
+const imports = (names: readonly string[], from: string): string =>
+  names.map((name) => `import ${camel(name)} from '${from}/${name}.ts';`).join('\n');
+const entries = (names: readonly string[]): string => names.map((name) => `  '${name}': ${camel(name)},`).join('\n');
+
+/** The registries: what stands in a folder, under its file name. */
+export const generateRegistries = (): ReadonlyMap<string, string> => {
+  const types = moduleNames('src/question-types');
+  const rules = moduleNames('src/rules');
+  const reports = moduleNames('src/reports');
+  const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt'].includes(name));
+  const typeMessages = moduleNames('src/cli/messages/question-types');
+  const ruleMessages = moduleNames('src/cli/messages/rules');
+  return new Map([
+    [
+      'question-types.ts',
+      `${banner}import type { QuestionType } from '../core/question-type.ts';\n${imports(types, '../question-types')}\nimport type { QuestionTypeName } from './types.ts';\n\nexport const questionTypes = {\n${entries(types)}\n} as const satisfies { readonly [T in QuestionTypeName]: QuestionType<T> };\n`,
+    ],
+    [
+      'rules.ts',
+      `${banner}${imports(rules, '../rules')}\n\nexport const rules = {\n${entries(rules)}\n} as const;\n\nexport type RuleId = keyof typeof rules;\n`,
+    ],
+    [
+      'reports.ts',
+      `${banner}import type { FindingsReport } from '../core/report.ts';\n${imports(reports, '../reports')}\n\nexport const reports = {\n${entries(reports)}\n} as const satisfies { readonly [name: string]: FindingsReport };\n\nexport type ReportName = keyof typeof reports;\n`,
+    ],
+    [
+      'prompts.ts',
+      `${banner}import type { Prompt } from '../cli/prompts/prompt.ts';\nimport type { InteractionKind } from '../core/interaction.ts';\n${imports(prompts, '../cli/prompts')}\n\nexport const prompts = {\n${entries(prompts)}\n} as const satisfies { readonly [K in InteractionKind]: Prompt<K> };\n`,
+    ],
+    [
+      'messages.ts',
+      `${banner}import type { QuestionTypeMessages, RuleMessages } from '../cli/messages/contract.ts';\n${imports(ruleMessages, '../cli/messages/rules')}\n${imports(typeMessages, '../cli/messages/question-types')}\nimport type { RuleId } from './rules.ts';\nimport type { QuestionTypeName } from './types.ts';\n\nexport const ruleMessages = {\n${entries(ruleMessages)}\n} as const satisfies { readonly [R in RuleId]: RuleMessages };\n\nexport const questionTypeMessages = {\n${entries(typeMessages)}\n} as const satisfies { readonly [T in QuestionTypeName]: QuestionTypeMessages };\n`,
+    ],
+  ]);
+};

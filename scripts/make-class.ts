@@ -1,0 +1,105 @@
+/** Writes `examples/class/`: thirty invented candidates' submissions to the shipped banks, the same on every run. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256Hex } from '../src/core/random.ts';
+import { check } from '../src/engine/check.ts';
+import { type ExamQuestion, examOfBanks } from '../src/engine/exam.ts';
+import { questionTypeOf } from '../src/engine/question-type-of.ts';
+import type { QuestionTypeName } from '../src/generated/types.ts';
+import { loadDocuments } from '../src/io/documents.ts';
+import { wrongResponse } from './wrong-response.ts';
+
+const seed = 'class-2026';
+const folder = 'examples/class';
+const names = [
+  'Adela Marín',
+  'Bruno Casal',
+  'Carla Ibáñez',
+  'Darío Peña',
+  'Elsa Quiroga',
+  'Fermín Robles',
+  'Gala Sotomayor',
+  'Hugo Tejada',
+  'Irene Urbina',
+  'Joel Vidal',
+  'Karim Naciri',
+  'Lía Montes',
+  'Mateo Lago',
+  'Nerea Otxoa',
+  'Óscar Pardo',
+  'Paula Quintana',
+  'Quique Rius',
+  'Rocío Salas',
+  'Samuel Toro',
+  'Tania Ureña',
+  'Unai Velasco',
+  'Vera Zamora',
+  'Wassim Amrani',
+  'Ximena Barrios',
+  'Yago Calvo',
+  'Zoe Durán',
+  'Aitor Egea',
+  'Berta Fuentes',
+  'Celso Galán',
+  'Dunia Haro',
+];
+const hardness = { easy: 0.9, medium: 0.68, hard: 0.42 } as const;
+
+/** A number from 0 to 1 that a name always gives. */
+const chance = (...name: readonly (string | number)[]): number =>
+  Number.parseInt(sha256Hex(JSON.stringify([seed, ...name])).slice(0, 8), 16) / 0x1_0000_0000;
+
+const respond = (asked: ExamQuestion, candidate: string, ability: number): unknown => {
+  const { question, name } = asked;
+  if (chance(candidate, name, 'omit') < 0.04) return undefined;
+  const likely = Math.min(0.98, Math.max(0.05, hardness[question.difficulty ?? 'medium'] + (ability - 0.5) * 0.7));
+  const type = questionTypeOf<QuestionTypeName>(question);
+  const key = type.key(question);
+  return chance(candidate, name, 'know') < likely
+    ? key
+    : wrongResponse(type.present(question), key, chance(candidate, name, 'pick'));
+};
+
+const documents = await loadDocuments(['banks']);
+const exam = examOfBanks(check(documents).banks);
+const submissions = names.map((name, index) => {
+  const id = `s${String(1001 + index)}`;
+  const ability = chance(id, 'ability');
+  const answers: Record<string, unknown> = {};
+  for (const asked of exam.questions) {
+    const response = respond(asked, id, ability);
+    if (response !== undefined) answers[asked.name] = response;
+  }
+  return {
+    candidate: { id, name },
+    language: index % 5 === 4 ? 'en' : 'es',
+    submittedAt: `2026-11-20T10:${String(10 + index).padStart(2, '0')}:00+01:00`,
+    answers,
+  };
+});
+
+/** What real batches have too: a blank paper, answers that are none, a second try, and lines that cannot be read. */
+const [first, second, third, , fifth] = submissions;
+if (!first || !second || !third || !fifth) throw new Error('too few candidates');
+const blank = { ...second, answers: {} };
+const choiceName = exam.questions.find(({ question }) => question.type === 'single-choice')?.name ?? '';
+const flagName = exam.questions.find(({ question }) => question.type === 'true-false')?.name ?? '';
+const odd = { ...third, answers: { ...third.answers, [choiceName]: 'no-such-choice', [flagName]: 'maybe' } };
+const all = submissions.map((one) => (one === second ? blank : one === third ? odd : one));
+const again = { ...fifth, submittedAt: '2026-11-20T11:05:00+01:00' };
+const broken = [
+  '{"candidate": {"id": "s1031"}, "answers": {',
+  JSON.stringify({ candidate: { name: 'Sin Id' }, answers: {} }),
+];
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, 'submissions'), { recursive: true });
+writeFileSync(
+  join(folder, 'submissions.ndjson'),
+  `${[...all.map((one) => JSON.stringify(one)), JSON.stringify(again), ...broken].join('\n')}\n`,
+);
+for (const one of all)
+  writeFileSync(join(folder, 'submissions', `${one.candidate.id}.json`), `${JSON.stringify(one, null, 2)}\n`);
+for (const [index, text] of [JSON.stringify(again, null, 2), ...broken].entries())
+  writeFileSync(join(folder, 'submissions', `${['s1005-again', 's1031', 'unnamed'][index]}.json`), `${text}\n`);
+console.log(`${all.length + 3} submissions to ${exam.questions.length} questions written to ${folder}`);

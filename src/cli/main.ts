@@ -1,0 +1,175 @@
+import { Command, CommanderError, type Help, Option } from 'commander';
+import { UserError } from '../io/user-error.ts';
+import { checkCommand } from './commands/check.ts';
+import type { CommandSetting } from './commands/command.ts';
+import { demoCommand } from './commands/demo.ts';
+import { gradeCommand } from './commands/grade.ts';
+import { practiceCommand } from './commands/practice.ts';
+import { schemaCommand } from './commands/schema.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
+import type { InterfaceLanguage } from './messages/contract.ts';
+import type { Messages } from './messages/en.ts';
+import type { Shell } from './shell.ts';
+import { noPaint, paintFor } from './terminal/style.ts';
+import { visibleLine } from './terminal/visible.ts';
+
+const commands = [demoCommand, practiceCommand, gradeCommand, checkCommand, schemaCommand];
+
+const askedLanguage = (args: readonly string[]): string | undefined => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const arg = args[at];
+  return arg === undefined ? undefined : arg.includes('=') ? arg.slice(7) : args[at + 1];
+};
+
+/** Commander's help in the language of the interface. */
+const helpWords = (messages: Messages): Partial<Help> => {
+  const { program } = messages;
+  const titles = new Map([
+    ['Usage:', program.usage],
+    ['Arguments:', program.arguments],
+    ['Options:', program.options],
+    ['Commands:', program.commands],
+  ]);
+  return {
+    styleTitle: (title) => titles.get(title) ?? title,
+    styleUsage: (usage) =>
+      usage.replace('[options]', `[${program.optionsInUsage}]`).replace('[command]', `[${program.command}]`),
+    subcommandTerm: (command) =>
+      `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
+    optionDescription: (option) => {
+      const choices = option.argChoices ? ` (${program.choices}: ${option.argChoices.join(', ')})` : '';
+      const fallback = typeof option.defaultValue === 'string' ? ` (${program.byDefault}: ${option.defaultValue})` : '';
+      return `${option.description}${choices}${fallback}`;
+    },
+  };
+};
+
+/** The error that commander found in the arguments, as the user's to mend. */
+const usageError = (error: CommanderError): UserError => {
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? '');
+  const known = error.message.match(/Allowed choices are (.*)\./)?.[1] ?? '';
+  const nearest = error.message.match(/Did you mean (?:one of )?(.*)\?\)/)?.[1] ?? '';
+  const flag = first.replace(/^.*?(--[\w-]+).*$/, '$1');
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UserError('unknown-option', { name: first, nearest });
+    case 'commander.unknownCommand':
+      return new UserError('unknown-command', { name: first, nearest });
+    case 'commander.missingArgument':
+      return new UserError('missing-argument', { name: first });
+    case 'commander.optionMissingArgument':
+      return new UserError('missing-option-value', { name: flag });
+    case 'commander.invalidArgument':
+      return new UserError('bad-option-value', { name: flag, value: second, known });
+    default:
+      return new UserError('excess-arguments');
+  }
+};
+
+const explainUserError = (error: UserError, messages: Messages, commandName: string): string => {
+  const table: { readonly [code: string]: string } = messages.errors;
+  const shown = Object.fromEntries(
+    Object.entries(error.values).map(([name, value]) => [name, visibleLine(String(value))]),
+  );
+  const sentence = fillIn((Object.hasOwn(table, error.code) ? table[error.code] : undefined) ?? error.code, shown);
+  const nearest = shown.nearest && !sentence.includes(shown.nearest) ? ` ${messages.didYouMean(shown.nearest)}` : '';
+  const isUsage = [
+    'unknown-option',
+    'unknown-command',
+    'missing-argument',
+    'missing-option-value',
+    'bad-option-value',
+    'excess-arguments',
+  ].includes(error.code);
+  const help = isUsage
+    ? ` ${fillIn(messages.errors.seeHelp, { command: commandName === '' ? '' : `${commandName} ` })}`
+    : '';
+  return `quizvisor: ${sentence}${nearest}${help}`;
+};
+
+const isFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+
+/** Runs one command line in a world that is handed in, and says how it went. Nothing else ends the process. */
+export const main = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+  const language: InterfaceLanguage = interfaceLanguage(askedLanguage(args), context.env);
+  const messages = await loadMessages(language);
+  let code: ExitCode = exitCode.fine;
+  const newShell = (command: Command): Shell => {
+    const options = command.optsWithGlobals<{ quiet?: boolean; color?: boolean }>();
+    return {
+      context,
+      messages,
+      language,
+      quiet: options.quiet === true,
+      paint: options.color === false ? noPaint : paintFor(context.stdout, context.env, true),
+      out: (text) => void context.stdout.write(text),
+      note: (line) => {
+        if (options.quiet !== true) context.stderr.write(`${line}\n`);
+      },
+      complain: (line) => void context.stderr.write(`${line}\n`),
+    };
+  };
+  const setting: CommandSetting = {
+    messages,
+    run: async (command, work) => {
+      code = await work(newShell(command));
+    },
+  };
+  const { program: words } = messages;
+  const program = new Command('quizvisor').description(words.description).option('--version', words.version);
+  program.configureHelp(helpWords(messages)).helpOption('-h, --help', words.help).helpCommand(false);
+  program.configureOutput({
+    writeOut: (text) => void context.stdout.write(text),
+    writeErr: () => {},
+    getOutHasColors: () => false,
+  });
+  const shared = (command: Command): Command =>
+    command
+      .addOption(new Option('--lang <language>', words.language).choices(['es', 'en']))
+      .option('-q, --quiet', words.quiet)
+      .option('--no-color', words.noColor);
+  shared(program);
+  for (const define of commands) {
+    const command = shared(define(setting))
+      .helpOption('-h, --help', words.help)
+      .copyInheritedSettings(program)
+      .exitOverride();
+    program.addCommand(command);
+  }
+  program.exitOverride().showSuggestionAfterError(true);
+  program.action(async () => {
+    if (program.opts<{ version?: boolean }>().version === true) {
+      const { packageVersion } = await import('../io/package-folder.ts');
+      context.stdout.write(`${packageVersion()}\n`);
+    } else if (program.args.length > 0)
+      throw new CommanderError(2, 'commander.unknownCommand', unknownCommand(program));
+    else program.outputHelp();
+  });
+  program.allowExcessArguments(true);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
+    const known = error instanceof CommanderError ? usageError(error) : error;
+    if (known instanceof UserError) {
+      const commandName = commands.map((define) => define(setting).name()).find((name) => args.includes(name)) ?? '';
+      context.stderr.write(`${explainUserError(known, messages, commandName)}\n`);
+      return exitCode.usage;
+    }
+    if (isFullDisk(error)) context.stderr.write(`quizvisor: ${messages.errors['full-disk']}\n`);
+    else
+      context.stderr.write(
+        `quizvisor: ${messages.errors.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+    return exitCode.failure;
+  }
+};
+
+const unknownCommand = (program: Command): string => {
+  const [name = ''] = program.args;
+  const near = program.commands.map((command) => command.name()).find((known) => known.startsWith(name.slice(0, 3)));
+  return `unknown command '${name}'${near ? ` (Did you mean ${near}?)` : ''}`;
+};

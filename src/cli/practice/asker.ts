@@ -1,0 +1,29 @@
+import type { Interaction, InteractionKind } from '../../core/interaction.ts';
+import { prompts } from '../../generated/prompts.ts';
+import type { InteractionOf, Prompt, PromptWords } from '../prompts/prompt.ts';
+
+/** What came of asking: a response in JSON, or the wish to go on without one, or the end of the session. */
+export type Asked =
+  | { readonly kind: 'response'; readonly response: unknown }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'end'; readonly code: number };
+
+/** Somebody who can be asked: at a terminal, or line by line. */
+export interface Asker {
+  readonly columns: number;
+  say(lines: readonly string[]): void;
+  ask(interaction: Interaction, words: PromptWords, howToAnswer: string): Promise<Asked>;
+  /** A question with two answers; no where nobody can be asked. */
+  confirm(question: string, yes: string, no: string): Promise<boolean>;
+  /** Lets the reader finish reading. False when the session is to end. */
+  pause(words: string): Promise<boolean>;
+  close(): void;
+}
+
+/** The prompt for an interaction. */
+export const promptFor = <K extends InteractionKind>(
+  interaction: InteractionOf<K> & { readonly kind: K },
+): Prompt<K> => {
+  const table: { readonly [Kind in InteractionKind]: Prompt<Kind> } = prompts;
+  return table[interaction.kind];
+};

@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline';
+import type { InteractionKind } from '../../core/interaction.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Shell } from '../shell.ts';
+import { type Asker, promptFor } from './asker.ts';
+
+/** Asks in plain lines: choices are numbered, an answer is a line, the end of the input ends the session. */
+export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () => Promise<boolean> } => {
+  const { stdin, stop } = shell.context;
+  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const waiting: string[] = [];
+  let ended = false;
+  let wake: (() => void) | undefined;
+  const stir = (): void => {
+    wake?.();
+    wake = undefined;
+  };
+  lines.on('line', (line) => {
+    waiting.push(line);
+    if (waiting.length > 1000) lines.pause();
+    stir();
+  });
+  lines.on('close', () => {
+    ended = true;
+    stir();
+  });
+  stop.addEventListener('abort', stir);
+  const available = async (): Promise<boolean> => {
+    while (waiting.length === 0 && !ended && !stop.aborted) await new Promise<void>((resolve) => (wake = resolve));
+    return waiting.length > 0 && !stop.aborted;
+  };
+  const nextLine = async (): Promise<string | undefined> => {
+    if (waiting.length === 0) lines.resume();
+    return (await available()) ? waiting.shift() : undefined;
+  };
+  return {
+    columns: Math.min(shell.context.stdout.columns ?? 80, 80),
+    firstLine: available,
+    say: (said) => shell.out(`${said.join('\n')}\n`),
+    ask: async (interaction, words, howToAnswer) => {
+      const prompt = promptFor<InteractionKind>(interaction);
+      shell.out([...prompt.lines(interaction, words), howToAnswer, ''].join('\n'));
+      const line = await nextLine();
+      if (line === undefined || line.trim() === '/quit')
+        return { kind: 'end', code: stop.aborted && typeof stop.reason === 'number' ? stop.reason : exitCode.fine };
+      if (line.trim() === '/skip') return { kind: 'skip' };
+      return { kind: 'response', response: prompt.parse(line, interaction) };
+    },
+    confirm: async () => false,
+    pause: async () => true,
+    close: () => {
+      stop.removeEventListener('abort', stir);
+      lines.close();
+      stdin.destroy();
+    },
+  };
+};

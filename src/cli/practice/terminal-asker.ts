@@ -1,0 +1,66 @@
+import type { InteractionKind } from '../../core/interaction.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Shell } from '../shell.ts';
+import { openKeyboard } from '../terminal/keyboard.ts';
+import { type Asker, promptFor } from './asker.ts';
+
+/** Asks at a terminal, with inquirer. */
+export const openTerminalAsker = (shell: Shell): Asker => {
+  const { stdout } = shell.context;
+  const keyboard = openKeyboard(shell.context);
+  const streams = { input: keyboard.input, output: stdout, signal: keyboard.signal };
+  const endCode = (): number =>
+    typeof keyboard.signal.reason === 'number' ? keyboard.signal.reason : exitCode.interrupted;
+  /** A prompt's answer; undefined when the session is to end. */
+  const orEnd = async <Answer>(asking: () => Promise<Answer>): Promise<{ readonly answer: Answer } | undefined> => {
+    if (keyboard.signal.aborted) return undefined;
+    try {
+      return { answer: await asking() };
+    } catch (error) {
+      if (keyboard.signal.aborted || (error instanceof Error && /^(ExitPrompt|AbortPrompt)Error$/.test(error.name)))
+        return undefined;
+      throw error;
+    }
+  };
+  const select = async (message: string, choices: readonly { readonly value: boolean; readonly name: string }[]) => {
+    const { default: inquirer } = await import('inquirer');
+    const prompt = inquirer.createPromptModule(streams);
+    const { answer } = await prompt<{ answer: boolean }>({
+      type: 'select',
+      name: 'answer',
+      message,
+      choices: [...choices],
+      loop: false,
+    });
+    return answer;
+  };
+  return {
+    columns: Math.max(20, stdout.columns ?? 80),
+    say: (lines) => shell.out(`${lines.join('\n')}\n`),
+    ask: async (interaction, words) => {
+      const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, streams));
+      return asked ? { kind: 'response', response: asked.answer } : { kind: 'end', code: endCode() };
+    },
+    confirm: async (question, yes, no) =>
+      (
+        await orEnd(() =>
+          select(question, [
+            { value: true, name: yes },
+            { value: false, name: no },
+          ]),
+        )
+      )?.answer ?? false,
+    pause: async (words) => {
+      const done = await orEnd(async () => {
+        const { default: inquirer } = await import('inquirer');
+        return inquirer.createPromptModule({ ...streams })<{ nothing: string }>({
+          type: 'input',
+          name: 'nothing',
+          message: words,
+        });
+      });
+      return done !== undefined;
+    },
+    close: keyboard.close,
+  };
+};

@@ -1,0 +1,26 @@
+import type { Option } from '../../core/interaction.ts';
+import { inLanguage } from '../../core/text.ts';
+import { inlineMarkdown } from '../terminal/markdown.ts';
+import type { PromptWords } from './prompt.ts';
+
+/** An option's text on one line. */
+export const optionText = (option: Option, { language, paint }: PromptWords): string =>
+  inlineMarkdown(inLanguage(option.text, language), paint);
+
+/** Options with their numbers, a line each. */
+export const numberedLines = (options: readonly Option[], words: PromptWords): readonly string[] =>
+  options.map((option, index) => `  ${index + 1}. ${optionText(option, words)}`);
+
+/** The option that a number or a letter stands for. */
+export const optionOf = (word: string, options: readonly Option[]): Option | undefined => {
+  const typed = word.trim().replace(/[.)]$/, '');
+  if (/^\d{1,2}$/.test(typed)) return options[Number(typed) - 1];
+  if (/^[a-z]$/i.test(typed)) return options[typed.toLowerCase().charCodeAt(0) - 97];
+  return options.find(({ id }) => id === typed);
+};
+
+/** The text of an id, or the id where there is none such. */
+export const textOfId = (id: unknown, options: readonly Option[], words: PromptWords): string => {
+  const option = options.find((one) => one.id === id);
+  return option ? optionText(option, words) : String(id);
+};

@@ -1,0 +1,34 @@
+import type { Interaction, InteractionKind } from '../../core/interaction.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Paint } from '../terminal/style.ts';
+
+export type InteractionOf<K extends InteractionKind> = Extract<Interaction, { readonly kind: K }>;
+
+/** What a prompt may draw on. */
+export interface PromptWords {
+  readonly messages: Messages;
+  /** The language of texts from the bank. */
+  readonly language: string;
+  readonly paint: Paint;
+}
+
+/** Where an inquirer prompt reads and writes, and what stops it. */
+export interface PromptStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+}
+
+/** How one kind of interaction is asked: in plain lines, and with inquirer. Both give a response as JSON. */
+export interface Prompt<K extends InteractionKind> {
+  /** The lines that say what can be answered; none where the prompt says it all. */
+  readonly lines: (interaction: InteractionOf<K>, words: PromptWords) => readonly string[];
+  /** What a typed line stands for; a line that stands for nothing is handed on, so that the question type can say why. */
+  readonly parse: (line: string, interaction: InteractionOf<K>) => unknown;
+  /** A response in words. */
+  readonly describe: (response: unknown, interaction: InteractionOf<K>, words: PromptWords) => string;
+  readonly ask: (interaction: InteractionOf<K>, words: PromptWords, streams: PromptStreams) => Promise<unknown>;
+}
+
+/** Gives a prompt its type. */
+export const definePrompt = <K extends InteractionKind>(prompt: Prompt<K>): Prompt<K> => prompt;

@@ -1,0 +1,79 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import wrapAnsi from 'wrap-ansi';
+import type { Paint } from './style.ts';
+import { visible } from './visible.ts';
+
+const codeIndent = '    ';
+
+/** Markdown that may hold anything, as lines for a terminal: code as code, raw HTML as text, no control characters. */
+export const renderMarkdown = (markdown: string, columns: number, paint: Paint): readonly string[] => {
+  const wrap = (text: string, width: number): readonly string[] =>
+    wrapAnsi(text, Math.max(10, width), { hard: true, trim: true }).split('\n');
+  const indented = (lines: readonly string[], first: string, rest: string): readonly string[] =>
+    lines.map((line, index) => (index === 0 ? first : rest) + line);
+  const inline = (nodes: readonly PhrasingContent[]): string => nodes.map(phrase).join('');
+  const phrase = (node: PhrasingContent): string => {
+    switch (node.type) {
+      case 'text':
+      case 'html':
+        return node.value;
+      case 'inlineCode':
+        return paint('blue', node.value) === node.value ? `\`${node.value}\`` : paint('blue', node.value);
+      case 'emphasis':
+        return paint('underline', inline(node.children));
+      case 'strong':
+        return paint('bold', inline(node.children)) === inline(node.children)
+          ? `*${inline(node.children)}*`
+          : paint('bold', inline(node.children));
+      case 'break':
+        return '\n';
+      case 'link': {
+        const text = inline(node.children);
+        return text === node.url ? text : `${text} (${node.url})`;
+      }
+      case 'image':
+        return `[${node.alt || node.url}]`;
+      default:
+        return 'children' in node ? inline(node.children as readonly PhrasingContent[]) : '';
+    }
+  };
+  const block = (node: RootContent, width: number): readonly string[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return wrap(node.type === 'heading' ? paint('bold', inline(node.children)) : inline(node.children), width);
+      case 'code':
+        return node.value.split('\n').map((line) => codeIndent + paint('blue', line));
+      case 'html':
+        return wrap(node.value, width);
+      case 'list':
+        return node.children.flatMap((item, index) => {
+          const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
+          return indented(
+            blocks(item.children, width - mark.length, node.spread === true),
+            mark,
+            ' '.repeat(mark.length),
+          );
+        });
+      case 'blockquote':
+        return indented(blocks(node.children, width - 2, true), '> ', '> ');
+      case 'thematicBreak':
+        return ['---'];
+      default:
+        return 'children' in node ? blocks(node.children as readonly RootContent[], width, true) : [];
+    }
+  };
+  const blocks = (nodes: readonly RootContent[], width: number, spread: boolean): readonly string[] =>
+    nodes.flatMap((node, index) => [...(index > 0 && spread ? [''] : []), ...block(node, width)]);
+  const tree: Nodes = fromMarkdown(visible(markdown));
+  return blocks(tree.children, columns, true);
+};
+
+/** Markdown as one line of plain text, for choices and summaries. */
+export const inlineMarkdown = (markdown: string, paint: Paint): string =>
+  renderMarkdown(markdown, 10_000, paint)
+    .filter((line) => line !== '')
+    .join(' ⏎ ')
+    .replace(/ {4,}/g, ' ')
+    .trim();

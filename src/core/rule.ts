@@ -1,0 +1,73 @@
+import type { Bank, Question } from '../generated/types.ts';
+import type { MessageValues } from './question-type.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something wrong at a JSON Pointer of a document; `values` fill in the rule's message. */
+export interface Problem {
+  readonly rule: string;
+  readonly pointer: string;
+  /** Whether the trouble is in the key at the pointer and not in its value. */
+  readonly at?: 'key' | 'value';
+  readonly values?: MessageValues;
+}
+
+/** What a rule reports of what it looked at; the engine knows which rule and where it stands. */
+export type RuleProblem = Omit<Problem, 'rule'>;
+
+/** A scalar as the author wrote it. */
+export interface WrittenScalar {
+  readonly pointer: string;
+  /** Whether it stands without quotes and on one line. */
+  readonly plain: boolean;
+  /** The source text of the scalar. */
+  readonly text: string;
+  /** What follows it on its line. */
+  readonly rest: string;
+}
+
+/** A file as the reader of YAML gives it: its data, or what kept it from being read. */
+export interface SourceDocument {
+  readonly file: string;
+  /** Whether the user named this very file, and did not come upon it in a folder. */
+  readonly named: boolean;
+  readonly data: unknown;
+  /** What the reader of YAML found; then there is no data. */
+  readonly problem?: Problem;
+  /** The source text of the scalar at a pointer. */
+  sourceAt(pointer: string): string | undefined;
+  scalars(): Iterable<WrittenScalar>;
+}
+
+/** A bank whose head is sound, with those of its questions that are. */
+export interface CheckedBank {
+  readonly file: string;
+  readonly bank: Bank;
+  readonly questions: readonly { readonly index: number; readonly question: Question }[];
+}
+
+interface RuleHead {
+  /** What it is by default. */
+  readonly severity: Severity;
+  /** Whether `grade` and `practice` refuse a bank with it. */
+  readonly blocking?: boolean;
+}
+
+/**
+ * A rule of `check`. Its scope says what it looks at; rules of scope `reader` are reported by the reader of YAML, by
+ * the schema or by question types themselves, and stand here for their severity and words.
+ */
+export type Rule = RuleHead &
+  (
+    | { readonly scope: 'reader' }
+    | { readonly scope: 'source'; check(scalars: Iterable<WrittenScalar>): Iterable<RuleProblem> }
+    | { readonly scope: 'question'; check(question: Question, bank: Bank): Iterable<RuleProblem> }
+    | { readonly scope: 'bank'; check(bank: CheckedBank): Iterable<RuleProblem> }
+    | {
+        readonly scope: 'library';
+        check(banks: readonly CheckedBank[]): Iterable<RuleProblem & { readonly bank: CheckedBank }>;
+      }
+  );
+
+/** Gives a rule its type. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,109 @@
+import { pointerKeys } from '../core/pointer.ts';
+import type { CheckedBank, Problem, Rule, Severity, SourceDocument } from '../core/rule.ts';
+import { type RuleId, rules } from '../generated/rules.ts';
+import type { Bank, QuestionTypeName } from '../generated/types.ts';
+import validateBank from '../generated/validate-bank.js';
+import { questionTypeOf } from './question-type-of.ts';
+import { schemaProblems } from './schema-findings.ts';
+
+/** A problem with the file it is in and how grave it is. */
+export interface LocatedProblem extends Problem {
+  readonly document: SourceDocument;
+  readonly severity: Severity;
+  readonly blocking: boolean;
+}
+
+/** What `check` makes of some files. */
+export interface CheckOutcome {
+  readonly problems: readonly LocatedProblem[];
+  /** The banks that can be used: those without a blocking problem. */
+  readonly banks: readonly CheckedBank[];
+}
+
+const ruleEntries: readonly (readonly [string, Rule])[] = Object.entries(rules);
+const ruleOf = (id: string): Rule => {
+  const rule = Object.hasOwn(rules, id) ? rules[id as RuleId] : undefined;
+  if (!rule) throw new Error(`a problem names the rule ${id}, which there is not`);
+  return rule;
+};
+
+const isMapping = (value: unknown): value is { readonly [key: string]: unknown } =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Fields by which a mapping without `bank` is still meant to be one. */
+const bankFields = ['questions', 'topics'];
+
+const notABank = (document: SourceDocument): Problem | undefined => {
+  if (!isMapping(document.data)) return { rule: 'not-a-bank', pointer: '', values: { first: '' } };
+  if (Object.hasOwn(document.data, 'bank')) return undefined;
+  const keys = Object.keys(document.data);
+  const meant = document.named || bankFields.some((field) => keys.includes(field));
+  return { rule: meant ? 'not-a-bank' : 'skipped-file', pointer: '', values: { first: keys[0] ?? '' } };
+};
+
+/** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
+const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
+  const unusable = document.problem ?? notABank(document);
+  if (unusable) return { problems: [unusable] };
+  const { data } = document;
+  const problems = validateBank(data) ? [] : schemaProblems(document, validateBank.errors ?? []);
+  const brokenQuestions = new Set<string>();
+  for (const { pointer } of problems) {
+    const [field, index] = pointerKeys(pointer);
+    if (field !== 'questions' || index === undefined) return { problems };
+    brokenQuestions.add(index);
+  }
+  const bank = document.data as unknown as Bank;
+  const questions = bank.questions.flatMap((question, index) =>
+    brokenQuestions.has(String(index)) ? [] : [{ index, question }],
+  );
+  return { bank: { file: document.file, bank, questions }, problems };
+};
+
+function* bankProblems(checked: CheckedBank, document: SourceDocument): Iterable<Problem> {
+  for (const { index, question } of checked.questions) {
+    const at = `/questions/${index}`;
+    for (const problem of questionTypeOf<QuestionTypeName>(question).check(question))
+      yield { ...problem, pointer: at + problem.pointer };
+    for (const [id, rule] of ruleEntries) {
+      if (rule.scope !== 'question') continue;
+      for (const problem of rule.check(question, checked.bank))
+        yield { ...problem, rule: id, pointer: at + problem.pointer };
+    }
+  }
+  for (const [id, rule] of ruleEntries) {
+    if (rule.scope === 'bank') for (const problem of rule.check(checked)) yield { ...problem, rule: id };
+    if (rule.scope === 'source') for (const problem of rule.check(document.scalars())) yield { ...problem, rule: id };
+  }
+}
+
+/**
+ * Checks files as one library: YAML, schema, then sense. A broken file or question never hides the others.
+ * Problems come in no particular order; the shell sorts them by place.
+ */
+export const check = (documents: readonly SourceDocument[]): CheckOutcome => {
+  const problems: LocatedProblem[] = [];
+  const banks: CheckedBank[] = [];
+  const documentOf = new Map<CheckedBank, SourceDocument>();
+  const add = (document: SourceDocument, problem: Problem): void => {
+    const { severity, blocking = false } = ruleOf(problem.rule);
+    problems.push({ ...problem, document, severity, blocking });
+  };
+  for (const document of documents) {
+    const read = readBank(document);
+    for (const problem of read.problems) add(document, problem);
+    if (!read.bank) continue;
+    banks.push(read.bank);
+    documentOf.set(read.bank, document);
+    for (const problem of bankProblems(read.bank, document)) add(document, problem);
+  }
+  for (const [id, rule] of ruleEntries) {
+    if (rule.scope !== 'library') continue;
+    for (const { bank, ...problem } of rule.check(banks)) {
+      const document = documentOf.get(bank);
+      if (document) add(document, { ...problem, rule: id });
+    }
+  }
+  const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ document }) => document));
+  return { problems, banks: banks.filter((bank) => !blocked.has(documentOf.get(bank) as SourceDocument)) };
+};

@@ -1,0 +1,62 @@
+import { shownId } from '../core/candidate.ts';
+import type { MessageValues } from '../core/question-type.ts';
+import type { Submission } from '../generated/types.ts';
+import validateSubmission from '../generated/validate-submission.js';
+
+/** Why a submission has no marks: a code for programs and the catalogue, and what fills it in. */
+export interface RejectionReason {
+  readonly code: string;
+  readonly values?: MessageValues;
+}
+
+/** Something odd about a submission that is graded all the same. */
+export interface SubmissionWarning {
+  readonly code: string;
+  readonly values?: MessageValues;
+}
+
+/** A submission read out of JSON. */
+export type ReadSubmission =
+  | { readonly kind: 'submission'; readonly submission: Submission; readonly warnings: readonly SubmissionWarning[] }
+  | { readonly kind: 'rejected'; readonly reason: RejectionReason; readonly candidate?: { readonly id: string } };
+
+const knownFields = ['exam', 'candidate', 'language', 'fingerprint', 'startedAt', 'submittedAt', 'answers'];
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** The instant of an RFC 3339 time with its offset, in milliseconds; undefined where the text is none. */
+export const instantOf = (text: string | undefined): number | undefined => {
+  if (text === undefined || !rfc3339.test(text)) return undefined;
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? undefined : instant;
+};
+
+const codeOf = (path: string, keyword: string, missing: unknown): string => {
+  if (path === '' && keyword === 'type') return 'not-an-object';
+  if (path.startsWith('/candidate') || missing === 'candidate' || missing === 'id') return 'no-candidate';
+  if (path.startsWith('/answers') || missing === 'answers') return 'no-answers';
+  return 'wrong-field';
+};
+
+const candidateOf = (value: unknown): { readonly id: string } | undefined => {
+  const candidate = value !== null && typeof value === 'object' && 'candidate' in value ? value.candidate : undefined;
+  const id = candidate !== null && typeof candidate === 'object' && 'id' in candidate ? candidate.id : undefined;
+  return typeof id === 'string' && shownId(id) !== '' ? { id: shownId(id) } : undefined;
+};
+
+/** Reads a submission out of any JSON value. */
+export const readSubmission = (value: unknown): ReadSubmission => {
+  if (!validateSubmission(value)) {
+    const [error] = validateSubmission.errors ?? [];
+    const path = error?.instancePath ?? '';
+    const code = codeOf(path, error?.keyword ?? '', error?.params.missingProperty);
+    const candidate = candidateOf(value);
+    const reason = { code, values: { field: path.slice(1).replaceAll('/', '.') } };
+    return candidate ? { kind: 'rejected', reason, candidate } : { kind: 'rejected', reason };
+  }
+  const warnings: SubmissionWarning[] = Object.keys(value)
+    .filter((field) => !knownFields.includes(field))
+    .map((field) => ({ code: 'unknown-field', values: { field } }));
+  if (value.submittedAt !== undefined && instantOf(value.submittedAt) === undefined)
+    warnings.push({ code: 'bad-time', values: { field: 'submittedAt', value: value.submittedAt } });
+  return { kind: 'submission', submission: value, warnings };
+};

@@ -1,0 +1,14 @@
+// Generated from the files of the folder by `npm run generate`; do not edit.
+import type { Prompt } from '../cli/prompts/prompt.ts';
+import type { InteractionKind } from '../core/interaction.ts';
+import chooseMany from '../cli/prompts/choose-many.ts';
+import chooseOne from '../cli/prompts/choose-one.ts';
+import decide from '../cli/prompts/decide.ts';
+import write from '../cli/prompts/write.ts';
+
+export const prompts = {
+  'choose-many': chooseMany,
+  'choose-one': chooseOne,
+  'decide': decide,
+  'write': write,
+} as const satisfies { readonly [K in InteractionKind]: Prompt<K> };

@@ -1,0 +1,26 @@
+import { choiceProblems, optionsOf, readChoice, unknownChoices } from '../core/choices.ts';
+import { creditUnit, readCredit } from '../core/marks.ts';
+import { defineQuestionType } from '../core/question-type.ts';
+
+export default defineQuestionType<'single-choice', string>({
+  name: 'single-choice',
+  read: (question, value) => readChoice(question.choices, value),
+  grade: (question, chosen) => {
+    const own = question.credit && Object.hasOwn(question.credit, chosen) ? question.credit[chosen] : undefined;
+    const credit = chosen === question.answer ? creditUnit : own === undefined ? 0 : readCredit(own);
+    const feedback =
+      question.feedback && Object.hasOwn(question.feedback, chosen) ? question.feedback[chosen] : undefined;
+    return feedback === undefined ? { credit } : { credit, feedback };
+  },
+  key: (question) => question.answer,
+  present: (question) => ({
+    kind: 'choose-one',
+    choices: optionsOf(question.choices),
+    shuffle: question.shuffle !== false,
+    pinned: question.pinned ?? [],
+  }),
+  *check(question) {
+    yield* unknownChoices(question.choices, [question.answer], 'answer-not-in-choices', () => '/answer');
+    yield* choiceProblems(question);
+  },
+});

@@ -1,0 +1,25 @@
+import { creditUnit } from '../core/marks.ts';
+import { answer, defineQuestionType, invalid } from '../core/question-type.ts';
+import { comparableText } from '../core/text.ts';
+
+/** The words for true and false of both languages, as forms and spreadsheets write them. */
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 't', 'verdadero', 'v'].map((word) => [word, true] as const),
+  ...['false', 'f', 'falso'].map((word) => [word, false] as const),
+]);
+
+export default defineQuestionType<'true-false', boolean>({
+  name: 'true-false',
+  read: (_, value) => {
+    if (typeof value === 'boolean') return answer(value);
+    const word = typeof value === 'string' ? words.get(comparableText(value)) : undefined;
+    return word === undefined ? invalid('not-true-or-false') : answer(word);
+  },
+  grade: (question, response) => {
+    const credit = response === question.answer ? creditUnit : 0;
+    const feedback = question.feedback?.[response ? 'true' : 'false'];
+    return feedback === undefined ? { credit } : { credit, feedback };
+  },
+  key: (question) => question.answer,
+  present: () => ({ kind: 'decide' }),
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../core/rule.ts';
+
+export default defineRule({
+  scope: 'source',
+  severity: 'warning',
+  *check(scalars) {
+    for (const { pointer, plain, rest } of scalars) {
+      const comment =
+        plain &&
+        /\/(prompt|explanation|text|choices|items|targets|answer|hints|title|feedback|topics)(\/|$)/.test(pointer)
+          ? rest.match(/^[ \t]+(#.*)/)?.[1]
+          : undefined;
+      if (comment !== undefined) yield { pointer, values: { comment } };
+    }
+  },
+});

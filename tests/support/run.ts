@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { main } from '../../src/cli/main.ts';
+
+/** What a command line did. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Collects what is written to it. */
+export const collector = () => {
+  const parts: string[] = [];
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      parts.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => parts.join('') };
+};
+
+/** Runs the command in this process, without a terminal, in English unless told otherwise. */
+export const run = async (
+  args: readonly string[],
+  world: {
+    readonly input?: string;
+    readonly env?: { readonly [name: string]: string };
+    readonly stop?: AbortSignal;
+  } = {},
+): Promise<Ran> => {
+  const out = collector();
+  const err = collector();
+  const code = await main(args, {
+    stdin: Readable.from(world.input === undefined ? [] : [Buffer.from(world.input)]),
+    stdout: out.stream,
+    stderr: err.stream,
+    env: world.env ?? { LANG: 'en_US.UTF-8' },
+    newSeed: () => 'test-seed',
+    stop: world.stop ?? new AbortController().signal,
+  });
+  return { code, out: out.text(), err: err.text() };
+};
+
+/** A new empty folder, and files in it by their names. */
+export const folderWith = (files: { readonly [name: string]: string | Uint8Array }): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'quizvisor-test-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+};
+
+/** Questions as a bank in one language; each may leave out its topic and prompt. */
+export const bankOf = (questions: readonly object[], head: object = {}): string =>
+  JSON.stringify({
+    bank: 'sample',
+    title: 'Sample',
+    languages: ['en'],
+    topics: { all: 'All' },
+    ...head,
+    questions: questions.map((question) => ({ topic: 'all', prompt: 'What is right?', ...question })),
+  });
