@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { generateRuleExamples } from './generate-rule-examples.ts';
 
 const moduleNames = (folder: string): readonly string[] =>
   readdirSync(folder)
@@ -18,7 +19,7 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
   const types = moduleNames('src/question-types');
   const rules = moduleNames('src/rules');
   const reports = moduleNames('src/reports');
-  const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt'].includes(name));
+  const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt', 'registry'].includes(name));
   const typeMessages = moduleNames('src/cli/messages/question-types');
   const ruleMessages = moduleNames('src/cli/messages/rules');
   return new Map([
@@ -33,6 +34,11 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
     [
       'reports.ts',
       `${banner}import type { FindingsReport } from '../core/report.ts';\n${imports(reports, '../reports')}\n\nexport const reports = {\n${entries(reports)}\n} as const satisfies { readonly [name: string]: FindingsReport };\n\nexport type ReportName = keyof typeof reports;\n`,
+    ],
+    ['rule-examples.ts', generateRuleExamples(rules)],
+    [
+      'report-names.ts',
+      `${banner}/** The forms of output of \`check\`, without loading any. */\nexport const reportNames = ${JSON.stringify(reports)} as const;\n`,
     ],
     [
       'prompts.ts',

@@ -76,7 +76,10 @@ export const generateTypes = async (
     .replace(/^export type (\w+) = (\w+)\[\];$/gm, 'export type $1 = readonly $2[];')
     .replace(/^export interface Unused \{\}\n/m, '')
     .replace(/^(\s+)(\[k: string\]|'?[A-Za-z][A-Za-z0-9-]*'?)(\?)?: /gm, '$1readonly $2$3: ')
-    .replace(/^( +readonly [^;]*: )([A-Za-z0-9 |'()-]+)\[\];$/gm, '$1readonly $2[];')
+    .replace(
+      /^( +readonly [^;:]*: )(?!.*readonly .*readonly )([A-Za-z0-9]+|'[^']*'|\([^)]*\))\[\];$/gm,
+      '$1readonly $2[];',
+    )
     .replace(/^( +readonly [^;]*: )\{$/gm, '$1{');
   return `${readonly}\n/** Every question type by its name. */\nexport interface QuestionMap {\n${map}\n}\n\nexport type QuestionTypeName = keyof QuestionMap;\n`;
 };

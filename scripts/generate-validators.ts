@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Schema } from './schemas.ts';
 
 /** The documents that have a validator of their own, so that a command loads just the one it needs. */
-export const validatedDocuments = ['bank', 'submission', 'findings', 'report'] as const;
+export const validatedDocuments = ['bank', 'submission', 'findings', 'report', 'marks', 'config', 'baseline'] as const;
 
 const newAjv = (schemas: ReadonlyMap<string, Schema>) => {
   const ajv = new Ajv2020({

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { generateFields } from './generate-fields.ts';
 import { generateRegistries } from './generate-registries.ts';
 import { generateTypes } from './generate-types.ts';
+import { generateTypesPage } from './generate-types-page.ts';
 import { generateValidator, validatedDocuments, validatorTypes } from './generate-validators.ts';
 import { questionSchema, questionTypeNames, readSchemas } from './schemas.ts';
 
@@ -21,6 +22,12 @@ export const generateAll = async (): Promise<ReadonlyMap<string, string>> => {
     files.set(`src/generated/validate-${document}.d.ts`, validatorTypes(document));
   }
   for (const [file, text] of generateRegistries()) files.set(`src/generated/${file}`, text);
+  files.set('docs/question-types.md', generateTypesPage(schemas, names));
+  // These run the program itself, so they come last and are loaded late.
+  const { generateRulesPage } = await import('./generate-rules-page.ts');
+  const { generateCoverage } = await import('./generate-coverage.ts');
+  files.set('docs/rules.md', generateRulesPage());
+  files.set('docs/coverage.md', await generateCoverage());
   return files;
 };
 

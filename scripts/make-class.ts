@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sha256Hex } from '../src/core/random.ts';
 import { check } from '../src/engine/check.ts';
 import { type ExamQuestion, examOfBanks } from '../src/engine/exam.ts';
-import { questionTypeOf } from '../src/engine/question-type-of.ts';
-import type { QuestionTypeName } from '../src/generated/types.ts';
+import { keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
+import { writeCsv } from '../src/io/csv.ts';
 import { loadDocuments } from '../src/io/documents.ts';
 import { wrongResponse } from './wrong-response.ts';
 
@@ -53,11 +53,10 @@ const respond = (asked: ExamQuestion, candidate: string, ability: number): unkno
   const { question, name } = asked;
   if (chance(candidate, name, 'omit') < 0.04) return undefined;
   const likely = Math.min(0.98, Math.max(0.05, hardness[question.difficulty ?? 'medium'] + (ability - 0.5) * 0.7));
-  const type = questionTypeOf<QuestionTypeName>(question);
-  const key = type.key(question);
+  const key = keyOf(question);
   return chance(candidate, name, 'know') < likely
     ? key
-    : wrongResponse(type.present(question), key, chance(candidate, name, 'pick'));
+    : wrongResponse(presentQuestion(question), key, chance(candidate, name, 'pick'));
 };
 
 const documents = await loadDocuments(['banks']);
@@ -102,4 +101,17 @@ for (const one of all)
   writeFileSync(join(folder, 'submissions', `${one.candidate.id}.json`), `${JSON.stringify(one, null, 2)}\n`);
 for (const [index, text] of [JSON.stringify(again, null, 2), ...broken].entries())
   writeFileSync(join(folder, 'submissions', `${['s1005-again', 's1031', 'unnamed'][index]}.json`), `${text}\n`);
+/** Marks by hand for every essay that was written: half of them by points, half criterion by criterion. */
+const handMarks = all.flatMap(({ candidate: { id }, answers }, at) =>
+  exam.questions.flatMap(({ question, name, points }) => {
+    if (question.type !== 'essay' || !Object.hasOwn(answers, name)) return [];
+    const level = chance(id, name, 'essay');
+    const criteria = (question.rubric ?? []).map((criterion) => Math.round(criterion.points * level * 2) / 2);
+    const marker = at % 2 === 0 ? 'M. Lago' : 'R. Soto';
+    if (at % 2 === 0) return [[id, name, Math.round((points / 100) * level * 2) / 2, '', '', '', '', marker]];
+    return [[id, name, '', ...Array.from({ length: 4 }, (_, index) => criteria[index] ?? ''), marker]];
+  }),
+);
+const heads = ['candidate', 'question', 'points', 'criterion1', 'criterion2', 'criterion3', 'criterion4', 'marker'];
+writeFileSync(join(folder, 'marks.csv'), await writeCsv(heads, handMarks));
 console.log(`${all.length + 3} submissions to ${exam.questions.length} questions written to ${folder}`);

@@ -19,6 +19,26 @@ export const wrongResponse = (interaction: Interaction, key: unknown, pick: numb
     }
     case 'decide':
       return key !== true;
+    case 'number':
+      return String(Number(key) + Math.ceil(pick * 5));
+    case 'match': {
+      const item = at(interaction.items, pick)?.id ?? '';
+      const target = at(interaction.targets, (pick * 7) % 1)?.id ?? '';
+      return { ...Object(key), [item]: target };
+    }
+    case 'order': {
+      const order = Array.isArray(key) ? [...key] : [];
+      const place = Math.floor(pick * (order.length - 1));
+      return [...order.slice(0, place), order[place + 1], order[place], ...order.slice(place + 2)];
+    }
+    case 'fill': {
+      const blank = at(interaction.blanks, pick);
+      if (!blank) return {};
+      const part = Object(key)[blank.id] as unknown;
+      return { ...Object(key), [blank.id]: wrongResponse(blank.interaction, part, (pick * 11) % 1) };
+    }
+    case 'compose':
+      return 'Porque hace falta algo que reparta el hardware entre los sistemas.';
     case 'write':
       return at(['kernel', 'no lo sé', 'VirtualBox', 'Windows', 'una máquina'], pick);
   }

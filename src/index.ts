@@ -5,7 +5,7 @@ import { openLedger } from './engine/batch.ts';
 import { check, type LocatedProblem } from './engine/check.ts';
 import type { DuplicatePolicy } from './engine/duplicates.ts';
 import { examOfBanks } from './engine/exam.ts';
-import { type GradedAnswer, gradeAnswer, gradeSubmission, printAttempt } from './engine/grade.ts';
+import { type AnswerGrade, gradeAnswer, gradeSubmission, printAttempt } from './engine/grade.ts';
 import { packAttempt, statisticsOf } from './engine/statistics.ts';
 import { instantOf, readSubmission } from './engine/submission.ts';
 import type { Bank, Rejection, Result, Statistics } from './generated/types.ts';
@@ -22,7 +22,7 @@ export type {
   Submission,
 } from './generated/types.ts';
 export type { DuplicatePolicy };
-export { type GradedAnswer, gradeAnswer };
+export { type AnswerGrade, gradeAnswer };
 
 /** A problem of a bank: the id of its rule, how grave it is, and a JSON Pointer to its place. */
 export interface BankProblem {

@@ -2,6 +2,7 @@ import type { LocatedProblem } from '../engine/check.ts';
 import { ruleMessages } from '../generated/messages.ts';
 import type { Finding, Findings } from '../generated/types.ts';
 import type { LoadedDocument } from '../io/documents.ts';
+import type { Place } from '../io/yaml.ts';
 import type { InterfaceLanguage, RuleMessages } from './messages/contract.ts';
 
 const severities = { error: 0, warning: 1, info: 2 } as const;
@@ -11,11 +12,23 @@ export interface PlacedFinding extends Finding {
   readonly length: number;
 }
 
-const wordsOf = (rule: string, language: InterfaceLanguage): RuleMessages[InterfaceLanguage] => {
+/** The words of a rule in a language of the interface. */
+export const ruleWords = (rule: string, language: InterfaceLanguage): RuleMessages[InterfaceLanguage] => {
   const table: { readonly [id: string]: RuleMessages } = ruleMessages;
   const words = table[rule]?.[language];
   if (!words) throw new Error(`the rule ${rule} has no words`);
   return words;
+};
+
+const placeOf = (
+  document: LoadedDocument | undefined,
+  pointer: string,
+  at: 'key' | 'value',
+  line: number | undefined,
+): Place => {
+  if (line === undefined) return document?.placeOf(pointer, at) ?? { line: 1, column: 1, length: 1 };
+  const text = document?.lineAt(line) ?? '';
+  return { line, column: text.search(/\S|$/) + 1, length: text.trim().length };
 };
 
 /** Gives problems their place and their words, in the order of the files, then of places, then of gravity. */
@@ -27,9 +40,9 @@ export const placeFindings = (
   const order = new Map(documents.map((document, index) => [document.file, index]));
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return problems
-    .map(({ document, rule, severity, pointer, at = 'value', values = {} }): PlacedFinding => {
-      const place = byFile.get(document.file)?.placeOf(pointer, at) ?? { line: 1, column: 1, length: 1 };
-      const words = wordsOf(rule, language);
+    .map(({ document, rule, severity, pointer, line, at = 'value', values = {} }): PlacedFinding => {
+      const place = placeOf(byFile.get(document.file), pointer, at, line);
+      const words = ruleWords(rule, language);
       return {
         rule,
         severity,

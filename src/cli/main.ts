@@ -3,9 +3,12 @@ import { UserError } from '../io/user-error.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandSetting } from './commands/command.ts';
 import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
 import { gradeCommand } from './commands/grade.ts';
+import { listCommand } from './commands/list.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { showCommand } from './commands/show.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
@@ -15,7 +18,16 @@ import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
 import { visibleLine } from './terminal/visible.ts';
 
-const commands = [demoCommand, practiceCommand, gradeCommand, checkCommand, schemaCommand];
+const commands = [
+  demoCommand,
+  practiceCommand,
+  gradeCommand,
+  checkCommand,
+  explainCommand,
+  listCommand,
+  showCommand,
+  schemaCommand,
+];
 
 const askedLanguage = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));

@@ -1,5 +1,4 @@
 import type { Context } from './context.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { InterfaceLanguage } from './messages/contract.ts';
 import type { Messages } from './messages/en.ts';
 import type { Paint } from './terminal/style.ts';
@@ -19,6 +18,3 @@ export interface Shell {
   /** Writes a line that must be seen. */
   complain(line: string): void;
 }
-
-/** A command's work, loaded only when it is run. */
-export type Work<Options> = (shell: Shell, options: Options) => Promise<ExitCode>;

@@ -2,7 +2,7 @@ import type { Choices, Credits, Feedback } from '../generated/types.ts';
 import type { Option } from './interaction.ts';
 import type { QuestionProblem, Read } from './question-type.ts';
 import { answer, invalid } from './question-type.ts';
-import { comparableText, everyLanguage, nearestWord } from './text.ts';
+import { comparableText, nearestWord } from './text.ts';
 
 /** The members of an id → text mapping, in their order. */
 export const optionsOf = (choices: Choices): readonly Option[] =>
@@ -62,9 +62,3 @@ export function* equalTexts(texts: Choices, pointer: string): Iterable<QuestionP
     }
   }
 }
-
-/** Whether two texts have a form in common, in any language. */
-export const sharesText = (one: Choices[string], other: Choices[string]): boolean => {
-  const forms = new Set(everyLanguage(one).map((text) => comparableText(text)));
-  return everyLanguage(other).some((text) => forms.has(comparableText(text)));
-};

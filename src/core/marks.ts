@@ -77,3 +77,19 @@ export const printMark = (mark: Mark | bigint, decimals: number): number =>
 
 /** A credit to 6 decimals, as reports print it. */
 export const printCredit = (credit: Credit): number => roundFraction(BigInt(credit), BigInt(creditUnit), 6);
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : greatestDivisor(b, a % b));
+
+/** A credit as people read it: `5/6`, `1`, `-1/4`, or a decimal where no small fraction is it. */
+export const creditText = (credit: Credit): string => {
+  const divisor = greatestDivisor(credit, creditUnit) || 1;
+  const whole = creditUnit / divisor;
+  if (whole === 1) return String(credit / creditUnit);
+  return whole <= 1000 ? `${credit / divisor}/${whole}` : String(printCredit(credit));
+};
+
+/** A printed decimal to fewer decimals, half away from zero as it is written: 1.005 is 1.01. */
+export const roundDecimal = (printed: number, decimals: number): number => {
+  const rounded = new Big(printed).round(decimals, Big.roundHalfUp).toString();
+  return Number(rounded) || 0;
+};

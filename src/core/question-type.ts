@@ -1,4 +1,4 @@
-import type { QuestionMap, QuestionTypeName, Text } from '../generated/types.ts';
+import type { Blank, QuestionMap, QuestionTypeName, Text } from '../generated/types.ts';
 import type { Interaction } from './interaction.ts';
 import type { Credit } from './marks.ts';
 
@@ -22,6 +22,26 @@ export interface Graded {
   readonly feedback?: Text;
 }
 
+/** A response that only a person can mark. */
+export const needsReview = 'needs-review';
+
+/** One step on the way from a response to its credit: a code for the catalogue of messages, and what fills it in. */
+export interface TraceStep {
+  readonly step: string;
+  readonly values?: MessageValues;
+}
+
+/** Takes down the steps of grading; given only where somebody asked how a mark came about. */
+export type Explain = (step: string, values?: MessageValues) => void;
+
+/** The question types that a part of another question may have, as that question sees them. */
+export interface PartTypes {
+  mark(part: Blank, value: unknown, explain?: Explain): Marked;
+  key(part: Blank): unknown;
+  present(part: Blank): Interaction;
+  check(part: Blank): Iterable<QuestionProblem>;
+}
+
 /** Something wrong with a question that its schema cannot say: a rule's id, and a JSON Pointer below the question. */
 export interface QuestionProblem {
   readonly rule: string;
@@ -33,20 +53,21 @@ export interface QuestionProblem {
 export interface QuestionTypeDefinition<T extends QuestionTypeName, Response> {
   readonly name: T;
   /** JSON, never blank → a response, or why it is none. Total: it never throws. */
-  read(question: QuestionMap[T], value: unknown): Read<Response>;
+  read(question: QuestionMap[T], value: unknown, parts: PartTypes): Read<Response>;
   /** Response → credit. Total, the same every time, and it changes nothing. */
-  grade(question: QuestionMap[T], response: Response): Graded;
-  /** The model answer, as a response in JSON. It earns credit 1. */
-  key(question: QuestionMap[T]): unknown;
+  grade(question: QuestionMap[T], response: Response, parts: PartTypes, explain?: Explain): Graded | typeof needsReview;
+  /** The model answer, as a response in JSON. It earns credit 1, where a machine can mark it. */
+  key(question: QuestionMap[T], parts: PartTypes): unknown;
   /** What to ask of the candidate. */
-  present(question: QuestionMap[T]): Interaction;
+  present(question: QuestionMap[T], parts: PartTypes): Interaction;
   /** Sense beyond the schema. */
-  check?(question: QuestionMap[T]): Iterable<QuestionProblem>;
+  check?(question: QuestionMap[T], parts: PartTypes): Iterable<QuestionProblem>;
 }
 
 /** A response read and graded. */
 export type Marked =
   | ({ readonly kind: 'answer' } & Graded)
+  | { readonly kind: typeof needsReview }
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };
 
@@ -54,10 +75,10 @@ export type Marked =
 export interface QuestionType<T extends QuestionTypeName> {
   readonly name: T;
   /** Reads and grades any JSON value. */
-  mark(question: QuestionMap[T], value: unknown): Marked;
-  key(question: QuestionMap[T]): unknown;
-  present(question: QuestionMap[T]): Interaction;
-  check(question: QuestionMap[T]): Iterable<QuestionProblem>;
+  mark(question: QuestionMap[T], value: unknown, parts: PartTypes, explain?: Explain): Marked;
+  key(question: QuestionMap[T], parts: PartTypes): unknown;
+  present(question: QuestionMap[T], parts: PartTypes): Interaction;
+  check(question: QuestionMap[T], parts: PartTypes): Iterable<QuestionProblem>;
 }
 
 /** Makes a question type of its five functions. */
@@ -65,13 +86,15 @@ export const defineQuestionType = <T extends QuestionTypeName, Response>(
   definition: QuestionTypeDefinition<T, Response>,
 ): QuestionType<T> => ({
   name: definition.name,
-  mark: (question, value) => {
-    const read = definition.read(question, value);
-    return read.kind === 'answer' ? { kind: 'answer', ...definition.grade(question, read.response) } : read;
+  mark: (question, value, parts, explain) => {
+    const read = definition.read(question, value, parts);
+    if (read.kind !== 'answer') return read;
+    const graded = definition.grade(question, read.response, parts, explain);
+    return graded === needsReview ? { kind: needsReview } : { kind: 'answer', ...graded };
   },
   key: definition.key,
   present: definition.present,
-  check: (question) => definition.check?.(question) ?? [],
+  check: (question, parts) => definition.check?.(question, parts) ?? [],
 });
 
 export const answer = <Response>(response: Response): Read<Response> => ({ kind: 'answer', response });

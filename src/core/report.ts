@@ -1,10 +1,23 @@
 import type { Finding, Findings } from '../generated/types.ts';
 
+/** What a report may say of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Finding['severity'];
+}
+
 /** What a report of findings may draw on besides the findings. */
 export interface ReportContext {
   /** A finding's source line, and how many of its characters the finding is about. */
   sourceOf(finding: Finding): { readonly line: string; readonly length: number } | undefined;
+  /** The rules that the findings name, in the order of their ids. */
+  readonly rules: readonly RuleInfo[];
+  /** The version of the program. */
+  readonly version: string;
   summary(): string;
+  /** What to do next, where something was found. */
+  next(): string;
   severityName(severity: Finding['severity']): string;
   /** Makes text from a bank harmless in a terminal. */
   visible(text: string): string;

@@ -1,4 +1,5 @@
 import type { Bank, Question } from '../generated/types.ts';
+import type { Credit } from './marks.ts';
 import type { MessageValues } from './question-type.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -9,6 +10,8 @@ export interface Problem {
   readonly pointer: string;
   /** Whether the trouble is in the key at the pointer and not in its value. */
   readonly at?: 'key' | 'value';
+  /** The line, from 1, where the trouble is in a comment, which no pointer reaches. */
+  readonly line?: number;
   readonly values?: MessageValues;
 }
 
@@ -46,11 +49,23 @@ export interface CheckedBank {
   readonly questions: readonly { readonly index: number; readonly question: Question }[];
 }
 
+/** What a rule may ask of the engine. */
+export interface RuleContext {
+  /** The credit that a response earns of a question, and what became of it. */
+  grade(question: Question, response: unknown): { readonly status: string; readonly credit: Credit };
+  /** Today as `YYYY-MM-DD`, where it was given. */
+  readonly today: string | undefined;
+  /** The value of one of the rule's options: the configured one, else its default. */
+  option(name: string): number;
+}
+
 interface RuleHead {
   /** What it is by default. */
   readonly severity: Severity;
   /** Whether `grade` and `practice` refuse a bank with it. */
   readonly blocking?: boolean;
+  /** Numbers that a configuration may set, with their defaults. */
+  readonly options?: { readonly [name: string]: number };
 }
 
 /**
@@ -60,12 +75,15 @@ interface RuleHead {
 export type Rule = RuleHead &
   (
     | { readonly scope: 'reader' }
-    | { readonly scope: 'source'; check(scalars: Iterable<WrittenScalar>): Iterable<RuleProblem> }
-    | { readonly scope: 'question'; check(question: Question, bank: Bank): Iterable<RuleProblem> }
-    | { readonly scope: 'bank'; check(bank: CheckedBank): Iterable<RuleProblem> }
+    | { readonly scope: 'source'; check(scalars: Iterable<WrittenScalar>, context: RuleContext): Iterable<RuleProblem> }
+    | { readonly scope: 'question'; check(question: Question, bank: Bank, context: RuleContext): Iterable<RuleProblem> }
+    | { readonly scope: 'bank'; check(bank: CheckedBank, context: RuleContext): Iterable<RuleProblem> }
     | {
         readonly scope: 'library';
-        check(banks: readonly CheckedBank[]): Iterable<RuleProblem & { readonly bank: CheckedBank }>;
+        check(
+          banks: readonly CheckedBank[],
+          context: RuleContext,
+        ): Iterable<RuleProblem & { readonly bank: CheckedBank }>;
       }
   );
 

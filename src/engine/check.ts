@@ -1,9 +1,10 @@
 import { pointerKeys } from '../core/pointer.ts';
-import type { CheckedBank, Problem, Rule, Severity, SourceDocument } from '../core/rule.ts';
+import type { CheckedBank, Problem, Rule, RuleContext, Severity, SourceDocument } from '../core/rule.ts';
 import { type RuleId, rules } from '../generated/rules.ts';
-import type { Bank, QuestionTypeName } from '../generated/types.ts';
+import type { Bank } from '../generated/types.ts';
 import validateBank from '../generated/validate-bank.js';
-import { questionTypeOf } from './question-type-of.ts';
+import { gradeAnswer } from './grade.ts';
+import { checkQuestion } from './question-type-of.ts';
 import { schemaProblems } from './schema-findings.ts';
 
 /** A problem with the file it is in and how grave it is. */
@@ -41,8 +42,12 @@ const notABank = (document: SourceDocument): Problem | undefined => {
   return { rule: meant ? 'not-a-bank' : 'skipped-file', pointer: '', values: { first: keys[0] ?? '' } };
 };
 
+/** A configuration is known by its first key; it is read where it is used. */
+const isConfiguration = (data: unknown): boolean => isMapping(data) && Object.keys(data)[0] === 'check';
+
 /** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
 const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
+  if (isConfiguration(document.data)) return { problems: [] };
   const unusable = document.problem ?? notABank(document);
   if (unusable) return { problems: [unusable] };
   const { data } = document;
@@ -60,20 +65,55 @@ const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; read
   return { bank: { file: document.file, bank, questions }, problems };
 };
 
-function* bankProblems(checked: CheckedBank, document: SourceDocument): Iterable<Problem> {
+/** How rules are to be applied; without it each as it stands. */
+export interface CheckSettings {
+  /** Today as `YYYY-MM-DD`, for rules that need it. */
+  readonly today?: string;
+  /** Rule → another severity than its own, or `off`. */
+  readonly severities?: { readonly [rule: string]: Severity | 'off' };
+  /** Rule → values of its options. */
+  readonly options?: { readonly [rule: string]: { readonly [option: string]: number } };
+}
+
+const contextOf = (id: string, rule: Rule, { today, options = {} }: CheckSettings): RuleContext => ({
+  grade: (question, response) => gradeAnswer(question, response),
+  today,
+  option: (name) => {
+    const own = Object.hasOwn(options, id) ? options[id] : undefined;
+    return own?.[name] ?? rule.options?.[name] ?? 0;
+  },
+});
+
+/** The rules that are on, each with what it may ask. */
+const rulesFor = (settings: CheckSettings): readonly ActiveRule[] =>
+  ruleEntries
+    .filter(([id]) => settings.severities?.[id] !== 'off')
+    .map(([id, rule]) => ({ id, rule, context: contextOf(id, rule, settings) }));
+
+interface ActiveRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly context: RuleContext;
+}
+
+function* bankProblems(
+  checked: CheckedBank,
+  document: SourceDocument,
+  active: readonly ActiveRule[],
+): Iterable<Problem> {
   for (const { index, question } of checked.questions) {
     const at = `/questions/${index}`;
-    for (const problem of questionTypeOf<QuestionTypeName>(question).check(question))
-      yield { ...problem, pointer: at + problem.pointer };
-    for (const [id, rule] of ruleEntries) {
+    for (const problem of checkQuestion(question)) yield { ...problem, pointer: at + problem.pointer };
+    for (const { id, rule, context } of active) {
       if (rule.scope !== 'question') continue;
-      for (const problem of rule.check(question, checked.bank))
+      for (const problem of rule.check(question, checked.bank, context))
         yield { ...problem, rule: id, pointer: at + problem.pointer };
     }
   }
-  for (const [id, rule] of ruleEntries) {
-    if (rule.scope === 'bank') for (const problem of rule.check(checked)) yield { ...problem, rule: id };
-    if (rule.scope === 'source') for (const problem of rule.check(document.scalars())) yield { ...problem, rule: id };
+  for (const { id, rule, context } of active) {
+    if (rule.scope === 'bank') for (const problem of rule.check(checked, context)) yield { ...problem, rule: id };
+    if (rule.scope === 'source')
+      for (const problem of rule.check(document.scalars(), context)) yield { ...problem, rule: id };
   }
 }
 
@@ -81,13 +121,16 @@ function* bankProblems(checked: CheckedBank, document: SourceDocument): Iterable
  * Checks files as one library: YAML, schema, then sense. A broken file or question never hides the others.
  * Problems come in no particular order; the shell sorts them by place.
  */
-export const check = (documents: readonly SourceDocument[]): CheckOutcome => {
+export const check = (documents: readonly SourceDocument[], settings: CheckSettings = {}): CheckOutcome => {
+  const active = rulesFor(settings);
   const problems: LocatedProblem[] = [];
   const banks: CheckedBank[] = [];
   const documentOf = new Map<CheckedBank, SourceDocument>();
   const add = (document: SourceDocument, problem: Problem): void => {
     const { severity, blocking = false } = ruleOf(problem.rule);
-    problems.push({ ...problem, document, severity, blocking });
+    const wanted = settings.severities?.[problem.rule] ?? severity;
+    if (wanted !== 'off' || blocking)
+      problems.push({ ...problem, document, severity: wanted === 'off' ? severity : wanted, blocking });
   };
   for (const document of documents) {
     const read = readBank(document);
@@ -95,11 +138,11 @@ export const check = (documents: readonly SourceDocument[]): CheckOutcome => {
     if (!read.bank) continue;
     banks.push(read.bank);
     documentOf.set(read.bank, document);
-    for (const problem of bankProblems(read.bank, document)) add(document, problem);
+    for (const problem of bankProblems(read.bank, document, active)) add(document, problem);
   }
-  for (const [id, rule] of ruleEntries) {
+  for (const { id, rule, context } of active) {
     if (rule.scope !== 'library') continue;
-    for (const { bank, ...problem } of rule.check(banks)) {
+    for (const { bank, ...problem } of rule.check(banks, context)) {
       const document = documentOf.get(bank);
       if (document) add(document, { ...problem, rule: id });
     }

@@ -4,8 +4,8 @@ import { creditUnit, markOf, readPoints } from '../core/marks.ts';
 import { sha256Hex } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import { inLanguage } from '../core/text.ts';
-import type { Question, QuestionTypeName, Text } from '../generated/types.ts';
-import { questionTypeOf } from './question-type-of.ts';
+import type { Question, Text } from '../generated/types.ts';
+import { presentQuestion } from './question-type-of.ts';
 
 /** A question as an exam asks it. */
 export interface ExamQuestion {
@@ -55,7 +55,7 @@ const visible = ({ name, question, points }: ExamQuestion) => ({
   type: question.type,
   points: points / 100,
   prompt: question.prompt,
-  interaction: questionTypeOf<QuestionTypeName>(question).present(question),
+  interaction: presentQuestion(question),
 });
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what candidates can see. */

@@ -59,8 +59,8 @@ const unknownField = (subject: SchemaSubject, path: string, field: string): Prob
   const place = placeOf(subject.data, path);
   const known = fieldsAt[place] ?? [];
   const type = place.match(/<([^<>]+)>$/)?.[1] ?? '';
-  const otherType =
-    type === '' ? undefined : questionTypeNames.find((name) => fieldsAt[`/questions/*<${name}>`]?.includes(field));
+  const otherTypes =
+    type === '' ? [] : questionTypeNames.filter((name) => fieldsAt[`/questions/*<${name}>`]?.includes(field));
   return {
     rule: 'unknown-field',
     pointer: path + pointerStep(field),
@@ -69,7 +69,7 @@ const unknownField = (subject: SchemaSubject, path: string, field: string): Prob
       field,
       type,
       nearest: nearestWord(field, known) ?? '',
-      otherType: otherType ?? '',
+      otherTypes: otherTypes.map((name) => `\`${name}\``).join(', '),
       known: known.join(', '),
     },
   };
@@ -83,8 +83,12 @@ const wrongType = (subject: SchemaSubject, pointer: string, wanted: readonly str
     wanted.includes('string') && (value === null || typeof value === 'number' || typeof value === 'boolean');
   if (textDue) return { rule: 'unquoted-text', pointer, values: { source, read: nameOf(value), value: String(value) } };
   const shown = typeof value === 'string' ? value : '';
-  return { rule: 'wrong-type', pointer, values: { wanted: wanted.join(' '), found: nameOf(value), shown } };
+  return { rule: 'wrong-type', pointer, values: { wanted: wanted.join(' '), found: nameOf(value), shown, source } };
 };
+
+/** Whether a mapping that was taken for a text in languages, having no `text`, has another field of an accepted answer. */
+const isFieldBesideText = ({ data }: SchemaSubject, { instancePath, keyword, params }: SchemaError): boolean =>
+  keyword === 'propertyNames' && (fieldsAt[placeOf(data, instancePath)] ?? []).includes(String(params.propertyName));
 
 const limits: { readonly [keyword: string]: (params: SchemaError['params']) => MessageValues } = {
   minItems: ({ limit }) => ({ kind: 'minItems', limit: Number(limit) }),
@@ -127,6 +131,7 @@ const problemOf = (subject: SchemaSubject, error: SchemaError): Problem | undefi
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
+      if (isFieldBesideText(subject, error)) return { rule: 'missing-field', pointer: path, values: { field: 'text' } };
       const isId = keyedByIds.includes(placeOf(subject.data, path));
       const values = {
         kind: isId ? 'id' : 'language',
@@ -154,9 +159,16 @@ const problemOf = (subject: SchemaSubject, error: SchemaError): Problem | undefi
 /** The problems that a validator's errors stand for: one each, only of the branch that a question's own type names. */
 export const schemaProblems = (subject: SchemaSubject, errors: readonly SchemaError[]): readonly Problem[] => {
   const found = new Map<string, Problem>();
+  const besideText = errors
+    .filter((error) => isFieldBesideText(subject, error))
+    .map(({ instancePath, params }) => instancePath + pointerStep(String(params.propertyName)));
   for (const error of errors) {
+    if (besideText.some((field) => `${error.instancePath}/`.startsWith(`${field}/`))) continue;
     const problem = problemOf(subject, error);
     if (problem) found.set(`${problem.rule} ${problem.pointer} ${problem.values?.field ?? ''}`, problem);
   }
+  for (const { pointer, values } of [...found.values()])
+    if (values?.kind === 'language' && values.nearest === 'text')
+      found.delete(`missing-field ${pointer.slice(0, pointer.lastIndexOf('/'))} text`);
   return [...found.values()];
 };

@@ -1,10 +1,11 @@
-import type { Interaction, Option } from '../core/interaction.ts';
+import type { Interaction } from '../core/interaction.ts';
 import { creditUnit } from '../core/marks.ts';
-import { ranking, shuffleUnpinned } from '../core/random.ts';
+import { ranking } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
-import type { Bank, Question, QuestionTypeName } from '../generated/types.ts';
-import type { GradedAnswer } from './grade.ts';
-import { questionTypeOf } from './question-type-of.ts';
+import type { Bank, Question } from '../generated/types.ts';
+import type { AnswerGrade } from './grade.ts';
+import { keyOf, presentQuestion } from './question-type-of.ts';
+import { shuffleInteraction } from './shuffle.ts';
 
 /** A question as practice asks it. */
 export interface PracticeQuestion {
@@ -14,12 +15,16 @@ export interface PracticeQuestion {
   readonly question: Question;
 }
 
-/** Which questions to ask; an empty list or an absent number filters nothing. */
-export interface SessionFilter {
+/** Which questions are meant; an empty list filters nothing. */
+export interface QuestionFilter {
   /** Topics, as `topic` or `bank/topic`. */
   readonly topics: readonly string[];
   readonly difficulties: readonly string[];
   readonly types: readonly string[];
+}
+
+/** Which questions to ask, and how many of them. */
+export interface SessionFilter extends QuestionFilter {
   readonly count?: number;
   readonly seed: string;
 }
@@ -27,42 +32,37 @@ export interface SessionFilter {
 /** What happened to a question that was asked. */
 export interface PracticeAnswer {
   readonly asked: PracticeQuestion;
-  readonly graded: GradedAnswer;
+  readonly graded: AnswerGrade;
 }
 
 const fits = (wanted: readonly string[], ...values: readonly string[]): boolean =>
   wanted.length === 0 || values.some((value) => wanted.includes(value));
 
-/** The active questions that fit, drawn and ordered by the seed. */
-export const selectQuestions = (banks: readonly CheckedBank[], filter: SessionFilter): readonly PracticeQuestion[] => {
-  const pool = banks.flatMap(({ bank, questions }) =>
+/** The questions that fit, whatever their status, in the order of the banks. */
+export const allQuestions = (banks: readonly CheckedBank[], filter: QuestionFilter): readonly PracticeQuestion[] =>
+  banks.flatMap(({ bank, questions }) =>
     questions
-      .filter(({ question }) => (question.status ?? 'active') === 'active')
       .filter(({ question }) => fits(filter.topics, question.topic, `${bank.bank}/${question.topic}`))
       .filter(({ question }) => fits(filter.difficulties, question.difficulty ?? 'medium'))
       .filter(({ question }) => fits(filter.types, question.type))
       .map(({ question }): PracticeQuestion => ({ name: `${bank.bank}/${question.id}`, bank, question })),
   );
+
+/** The active questions that fit, drawn and ordered by the seed. */
+export const selectQuestions = (banks: readonly CheckedBank[], filter: SessionFilter): readonly PracticeQuestion[] => {
+  const pool = allQuestions(banks, filter).filter(({ question }) => (question.status ?? 'active') === 'active');
   const byName = new Map(pool.map((entry) => [entry.name, entry]));
   const order = ranking({ seed: filter.seed, candidate: null, purpose: 'draw', scope: 'practice' }, [...byName.keys()]);
   return order.slice(0, filter.count ?? order.length).flatMap((name) => byName.get(name) ?? []);
 };
 
-const inOrder = (options: readonly Option[], ids: readonly string[]): readonly Option[] =>
-  ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
-
-/** What a question asks, its choices shuffled by the seed, pinned ones last. */
-export const shuffledInteraction = (asked: PracticeQuestion, seed: string): Interaction => {
-  const interaction = questionTypeOf<QuestionTypeName>(asked.question).present(asked.question);
-  if (!('choices' in interaction) || !interaction.shuffle) return interaction;
-  const key = { seed, candidate: null, purpose: 'shuffle', scope: asked.name } as const;
-  const ids = shuffleUnpinned(
-    key,
-    interaction.choices.map(({ id }) => id),
-    interaction.pinned,
+/** What a question asks, shuffled by the seed. */
+export const shuffledInteraction = (asked: PracticeQuestion, seed: string): Interaction =>
+  shuffleInteraction(
+    presentQuestion(asked.question),
+    { seed, candidate: null, scope: asked.name },
+    keyOf(asked.question),
   );
-  return { ...interaction, choices: inOrder(interaction.choices, ids) };
-};
 
 /** How a topic went. */
 export interface TopicSummary {

@@ -9,17 +9,12 @@ const decimals = 6;
 
 const statuses: readonly AnswerStatus[] = ['correct', 'partial', 'incorrect', 'unanswered', 'invalid', 'needs-review'];
 
-/**
- * An attempt as one row of numbers, a safe integer an answer that holds its credit and its status: what statistics
- * need, small enough to put aside.
- */
-export const packAttempt = (attempt: Attempt): Float64Array =>
-  Float64Array.from(attempt.answers, ({ credit, status }) => credit * 8 + statuses.indexOf(status));
+/** Numbers that an answer takes in a row: its mark and its status. */
+export const cellsPerAnswer = 2;
 
-const unpack = (cell: number): { readonly credit: number; readonly status: AnswerStatus } => {
-  const code = ((cell % 8) + 8) % 8;
-  return { credit: (cell - code) / 8, status: statuses[code] ?? 'invalid' };
-};
+/** An attempt as one row of safe integers, a mark and a status an answer: what statistics need, small enough to put aside. */
+export const packAttempt = (attempt: Attempt): Float64Array =>
+  Float64Array.from(attempt.answers.flatMap(({ mark, status }) => [mark, statuses.indexOf(status)]));
 
 const ratio = (sum: bigint, whole: bigint): number | null =>
   whole === 0n ? null : roundFraction(sum, whole, decimals);
@@ -37,7 +32,7 @@ const withReasons = <Figures extends object>(
 
 /** Figures over packed attempts, from exact sums, the same in whatever order they come. */
 export const statisticsOf = (exam: Exam, rows: Iterable<Float64Array>): Statistics => {
-  const tallies = exam.questions.map(() => ({ answered: 0, omitted: 0, invalid: 0, credit: 0n }));
+  const tallies = exam.questions.map(() => ({ answered: 0, omitted: 0, invalid: 0, mark: 0n }));
   let n = 0;
   let total = 0n;
   let least: Mark | undefined;
@@ -46,12 +41,13 @@ export const statisticsOf = (exam: Exam, rows: Iterable<Float64Array>): Statisti
     n += 1;
     let mark = 0;
     for (const [index, tally] of tallies.entries()) {
-      const { credit, status } = unpack(row[index] ?? 0);
+      const answerMark = row[index * cellsPerAnswer] ?? 0;
+      const status = statuses[row[index * cellsPerAnswer + 1] ?? 0];
       if (status === 'unanswered') tally.omitted += 1;
       else if (status === 'invalid') tally.invalid += 1;
       else tally.answered += 1;
-      tally.credit += BigInt(credit);
-      mark += markOf(credit, exam.questions[index]?.points ?? 0);
+      tally.mark += BigInt(answerMark);
+      mark += answerMark;
     }
     total += BigInt(mark);
     least = least === undefined ? mark : Math.min(least, mark);
@@ -59,7 +55,7 @@ export const statisticsOf = (exam: Exam, rows: Iterable<Float64Array>): Statisti
   }
   const points = (mark: Mark | undefined): number | null =>
     mark === undefined ? null : roundFraction(BigInt(mark), markUnit, decimals);
-  const whole = BigInt(n) * BigInt(creditUnit);
+  const whole = (points: number): bigint => BigInt(n) * BigInt(markOf(creditUnit, points));
   const topics = [...new Set(exam.questions.map(({ topic }) => topic))];
   return {
     exam: withReasons(
@@ -67,10 +63,10 @@ export const statisticsOf = (exam: Exam, rows: Iterable<Float64Array>): Statisti
       'no-results',
       ['mean', 'min', 'max'],
     ),
-    questions: exam.questions.map(({ name }, index) => {
-      const { answered = 0, omitted = 0, invalid = 0, credit = 0n } = tallies[index] ?? {};
+    questions: exam.questions.map(({ name, points: worth }, index) => {
+      const { answered = 0, omitted = 0, invalid = 0, mark = 0n } = tallies[index] ?? {};
       return withReasons(
-        { question: name, presented: n, answered, omitted, invalid, facility: ratio(credit, whole) },
+        { question: name, presented: n, answered, omitted, invalid, facility: ratio(mark, whole(worth)) },
         'no-results',
         ['facility'],
       );
@@ -79,11 +75,8 @@ export const statisticsOf = (exam: Exam, rows: Iterable<Float64Array>): Statisti
       const members = exam.questions.flatMap((question, index) =>
         question.topic === topic ? [{ question, index }] : [],
       );
-      const earned = members.reduce(
-        (sum, { question, index }) => sum + (tallies[index]?.credit ?? 0n) * BigInt(question.points),
-        0n,
-      );
-      const worth = members.reduce((sum, { question }) => sum + BigInt(question.points), 0n) * whole;
+      const earned = members.reduce((sum, { index }) => sum + (tallies[index]?.mark ?? 0n), 0n);
+      const worth = whole(members.reduce((sum, { question }) => sum + question.points, 0));
       return withReasons({ topic, questions: members.length, facility: ratio(earned, worth) }, 'no-results', [
         'facility',
       ]);

@@ -17,7 +17,16 @@ export type Languages = readonly string[];
 /**
  * A question of any type.
  */
-export type Question = MultipleResponseQuestion | ShortAnswerQuestion | SingleChoiceQuestion | TrueFalseQuestion;
+export type Question =
+  | ClozeQuestion
+  | EssayQuestion
+  | MatchingQuestion
+  | MultipleResponseQuestion
+  | NumericalQuestion
+  | OrderingQuestion
+  | ShortAnswerQuestion
+  | SingleChoiceQuestion
+  | TrueFalseQuestion;
 /**
  * How hard the author thinks it is. Default medium.
  */
@@ -39,6 +48,22 @@ export type AsOf = string;
  */
 export type Points = number;
 /**
+ * Hints, given one by one in practice.
+ *
+ * @minItems 1
+ */
+export type Hints = readonly Text[];
+/**
+ * Where the question's matter is taught.
+ *
+ * @minItems 1
+ */
+export type References = readonly Reference[];
+/**
+ * What an answer earns of its question, from -1 to 1: a number, or a fraction in quotes (`"1/3"`).
+ */
+export type Credit = number | string;
+/**
  * What can be chosen: id → text, 2 to 26 of them.
  */
 export type Choices = {readonly [id: string]: Text};
@@ -59,21 +84,25 @@ export type Shuffle = boolean;
  */
 export type Pinned = readonly Id[];
 /**
- * Hints, given one by one in practice.
- *
- * @minItems 1
+ * How far from the value still counts, bounds included: a number, or a share of the value such as `5%`.
  */
-export type Hints = readonly Text[];
+export type Tolerance = number | string;
 /**
- * Where the question's matter is taught.
- *
- * @minItems 1
+ * Units that a response may carry: unit → how many of the first unit it is. The first one, whose factor is 1, is the key's and may be left out.
  */
-export type References = readonly Reference[];
+export type Units = {readonly [unit: string]: number};
 /**
- * What an answer earns of its question, from -1 to 1: a number, or a fraction in quotes (`"1/3"`).
+ * Marks given by hand to answers that only a person can mark. As CSV: the same names as heads, `criterion1`, `criterion2` … for the criteria.
  */
-export type Credit = number | string;
+export type Marks = readonly HandMark[];
+/**
+ * How much the blank counts beside the others, in whole hundredths. Default 1.
+ */
+export type Weight = number;
+/**
+ * A blank of any type.
+ */
+export type Blank = SingleChoiceBlank | ShortAnswerBlank | NumericalBlank;
 /**
  * Figure → why it cannot be had.
  */
@@ -115,14 +144,14 @@ export interface Bank {
   readonly questions: readonly Question[];
 }
 /**
- * Any number of choices is right, none included.
+ * A text with blanks to be filled in.
  */
-export interface MultipleResponseQuestion {
+export interface ClozeQuestion {
   readonly id: Id;
   /**
    * The type of the question.
    */
-  readonly type: 'multiple-response';
+  readonly type: 'cloze';
   readonly topic: Id;
   readonly difficulty?: Difficulty;
   readonly tags?: Tags;
@@ -130,19 +159,11 @@ export interface MultipleResponseQuestion {
   readonly asOf?: AsOf;
   readonly points?: Points;
   readonly prompt: Text;
-  readonly choices: Choices;
+  readonly text: Text;
   /**
-   * The ids of the right choices; an explicit empty list means that none is right.
+   * The blanks: id → a single-choice, short-answer or numerical without prompt, 1 to 26 of them.
    */
-  readonly answer: readonly Id[];
-  /**
-   * How ticks become credit. `balanced` (default): share of the right ones ticked minus share of the wrong ones ticked. `net-correct`: right minus wrong ticks over the right ones. `per-option`: decisions made right. `all-or-nothing`: just the key.
-   */
-  readonly scoring?: 'balanced' | 'net-correct' | 'per-option' | 'all-or-nothing';
-  readonly credit?: Credits;
-  readonly feedback?: Feedback;
-  readonly shuffle?: Shuffle;
-  readonly pinned?: Pinned;
+  readonly blanks: {readonly [id: string]: Blank};
   readonly hints?: Hints;
   readonly explanation?: Text;
   readonly references?: References;
@@ -181,6 +202,188 @@ export interface Tests {
     readonly response: unknown;
     readonly credit: Credit;
   }[];
+}
+/**
+ * A text that a person marks.
+ */
+export interface EssayQuestion {
+  readonly id: Id;
+  /**
+   * The type of the question.
+   */
+  readonly type: 'essay';
+  readonly topic: Id;
+  readonly difficulty?: Difficulty;
+  readonly tags?: Tags;
+  readonly status?: Status;
+  readonly asOf?: AsOf;
+  readonly points?: Points;
+  readonly prompt: Text;
+  /**
+   * What the marks are given for; the points sum to the question's.
+   *
+   * @minItems 1
+   */
+  readonly rubric?: readonly Criterion[];
+  readonly sample?: Text;
+  /**
+   * How many words are asked for.
+   */
+  readonly words?: {
+    /**
+     * At least.
+     */
+    readonly min?: number;
+    /**
+     * At most.
+     */
+    readonly max?: number;
+  };
+  readonly hints?: Hints;
+  readonly explanation?: Text;
+  readonly references?: References;
+  readonly tests?: Tests;
+}
+/**
+ * A criterion and its points.
+ */
+export interface Criterion {
+  readonly criterion: Text;
+  /**
+   * The points it can earn, in whole hundredths.
+   */
+  readonly points: number;
+}
+/**
+ * Items, each to be matched with a target.
+ */
+export interface MatchingQuestion {
+  readonly id: Id;
+  /**
+   * The type of the question.
+   */
+  readonly type: 'matching';
+  readonly topic: Id;
+  readonly difficulty?: Difficulty;
+  readonly tags?: Tags;
+  readonly status?: Status;
+  readonly asOf?: AsOf;
+  readonly points?: Points;
+  readonly prompt: Text;
+  readonly items: Choices;
+  readonly targets: Choices;
+  /**
+   * Item → the right target, or a list of targets any of which is right. Every item has one.
+   */
+  readonly answer: {readonly [item: string]: string | readonly string[]};
+  /**
+   * `per-pair` (default): right items / items; an item left out counts as wrong. `all-or-nothing`: every item right.
+   */
+  readonly scoring?: 'per-pair' | 'all-or-nothing';
+  readonly hints?: Hints;
+  readonly explanation?: Text;
+  readonly references?: References;
+  readonly tests?: Tests;
+}
+/**
+ * Any number of choices is right, none included.
+ */
+export interface MultipleResponseQuestion {
+  readonly id: Id;
+  /**
+   * The type of the question.
+   */
+  readonly type: 'multiple-response';
+  readonly topic: Id;
+  readonly difficulty?: Difficulty;
+  readonly tags?: Tags;
+  readonly status?: Status;
+  readonly asOf?: AsOf;
+  readonly points?: Points;
+  readonly prompt: Text;
+  readonly choices: Choices;
+  /**
+   * The ids of the right choices; an explicit empty list means that none is right.
+   */
+  readonly answer: readonly Id[];
+  /**
+   * How ticks become credit. `balanced` (default): share of the right ones ticked minus share of the wrong ones ticked. `net-correct`: right minus wrong ticks over the right ones. `per-option`: decisions made right. `all-or-nothing`: just the key.
+   */
+  readonly scoring?: 'balanced' | 'net-correct' | 'per-option' | 'all-or-nothing';
+  readonly credit?: Credits;
+  readonly feedback?: Feedback;
+  readonly shuffle?: Shuffle;
+  readonly pinned?: Pinned;
+  readonly hints?: Hints;
+  readonly explanation?: Text;
+  readonly references?: References;
+  readonly tests?: Tests;
+}
+/**
+ * A number, compared in decimal arithmetic.
+ */
+export interface NumericalQuestion {
+  readonly id: Id;
+  /**
+   * The type of the question.
+   */
+  readonly type: 'numerical';
+  readonly topic: Id;
+  readonly difficulty?: Difficulty;
+  readonly tags?: Tags;
+  readonly status?: Status;
+  readonly asOf?: AsOf;
+  readonly points?: Points;
+  readonly prompt: Text;
+  /**
+   * The value, or a list of accepted values, each with its own tolerance and credit; the best one counts.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly answer: number | readonly AcceptedValue[];
+  readonly tolerance?: Tolerance;
+  readonly units?: Units;
+  readonly hints?: Hints;
+  readonly explanation?: Text;
+  readonly references?: References;
+  readonly tests?: Tests;
+}
+/**
+ * Items to be put in order.
+ */
+export interface OrderingQuestion {
+  readonly id: Id;
+  /**
+   * The type of the question.
+   */
+  readonly type: 'ordering';
+  readonly topic: Id;
+  readonly difficulty?: Difficulty;
+  readonly tags?: Tags;
+  readonly status?: Status;
+  readonly asOf?: AsOf;
+  readonly points?: Points;
+  readonly prompt: Text;
+  /**
+   * What is to be ordered: id → text, 3 to 26 of them.
+   */
+  readonly items: {readonly [id: string]: Text};
+  /**
+   * The ids of all items in the right order.
+   *
+   * @minItems 3
+   * @maxItems 26
+   */
+  readonly answer: readonly Id[];
+  /**
+   * `concordant-pairs` (default): pairs in the right relative order / all pairs. `absolute-position`: items in their own place. `adjacent-pairs`: items followed by their successor. `longest-ordered-subset`: longest subsequence in key order. `all-or-nothing`.
+   */
+  readonly scoring?: 'concordant-pairs' | 'absolute-position' | 'adjacent-pairs' | 'longest-ordered-subset' | 'all-or-nothing';
+  readonly hints?: Hints;
+  readonly explanation?: Text;
+  readonly references?: References;
+  readonly tests?: Tests;
 }
 /**
  * A short text, held against accepted texts and patterns.
@@ -307,6 +510,78 @@ export interface TrueFalseQuestion {
   readonly tests?: Tests;
 }
 /**
+ * Findings that were there when `check --update-baseline` was run, and are let pass until they are mended.
+ */
+export interface Baseline {
+  /**
+   * The version of this format.
+   */
+  readonly baseline: 1;
+  /**
+   * What is let pass, in the order of files and places.
+   */
+  readonly findings: readonly BaselineFinding[];
+}
+/**
+ * One finding.
+ */
+export interface BaselineFinding {
+  /**
+   * The rule's id.
+   */
+  readonly rule: string;
+  /**
+   * The file, as the command named it.
+   */
+  readonly file: string;
+  /**
+   * Its JSON Pointer, with the question's id for its number.
+   */
+  readonly place: string;
+}
+/**
+ * `quizvisor.config.yaml`: how `check` is to treat the banks of a folder and of those below it.
+ */
+export interface Config {
+  /**
+   * The settings of `check`; the first key of the file.
+   */
+  readonly check: {
+    /**
+     * What is checked where no path is given, relative to this file.
+     *
+     * @minItems 1
+     */
+    readonly paths?: readonly string[];
+    /**
+     * Globs of files that are left out, relative to this file.
+     */
+    readonly ignore?: readonly string[];
+    /**
+     * The least severity with which `check` exits with 1.
+     */
+    readonly failOn?: 'error' | 'warning' | 'info';
+    /**
+     * More warnings than this make `check` exit with 1.
+     */
+    readonly maxWarnings?: number;
+    /**
+     * Rule → its severity, or `off`, or a mapping of severity and options.
+     */
+    readonly rules?: {
+      readonly [rule: string]:
+        | 'off'
+        | 'info'
+        | 'warning'
+        | 'error'
+        | {
+            readonly severity?: 'off' | 'info' | 'warning' | 'error';
+            readonly options?: {readonly [option: string]: number};
+          };
+    };
+  };
+}
+/**
  * What `check --format json` prints.
  */
 export interface Findings {
@@ -372,6 +647,104 @@ export interface Finding {
    * What to do about it.
    */
   readonly help: string;
+}
+/**
+ * The marks of one answer: `points`, or `criteria`.
+ */
+export interface HandMark {
+  /**
+   * The candidate's id.
+   */
+  readonly candidate: string;
+  /**
+   * The question's full name, or its id where only one question has it.
+   */
+  readonly question: string;
+  /**
+   * The points given, in whole hundredths, from 0 to the question's.
+   */
+  readonly points?: number;
+  /**
+   * The points for each criterion of the rubric, in its order.
+   */
+  readonly criteria?: readonly number[];
+  /**
+   * What to say to the candidate.
+   */
+  readonly comment?: string;
+  /**
+   * Who gave the marks.
+   */
+  readonly marker?: string;
+}
+/**
+ * A blank that is filled in like a single-choice question.
+ */
+export interface SingleChoiceBlank {
+  /**
+   * The type of the blank.
+   */
+  readonly type: 'single-choice';
+  readonly choices: Choices;
+  readonly answer: Id;
+  readonly credit?: Credits;
+  readonly feedback?: Feedback;
+  readonly shuffle?: Shuffle;
+  readonly pinned?: Pinned;
+  readonly weight?: Weight;
+}
+/**
+ * A blank that is filled in like a short-answer question.
+ */
+export interface ShortAnswerBlank {
+  /**
+   * The type of the blank.
+   */
+  readonly type: 'short-answer';
+  /**
+   * What is accepted: texts, or texts with credit and feedback.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly answer: readonly (Text | AcceptedAnswer)[];
+  /**
+   * Regular expressions (RE2 syntax) that the whole text must match.
+   */
+  readonly patterns?: readonly AnswerPattern[];
+  readonly match?: Match;
+  readonly weight?: Weight;
+}
+/**
+ * A blank that is filled in like a numerical question.
+ */
+export interface NumericalBlank {
+  /**
+   * The type of the blank.
+   */
+  readonly type: 'numerical';
+  /**
+   * The value, or a list of accepted values, each with its own tolerance and credit; the best one counts.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly answer: number | readonly AcceptedValue[];
+  readonly tolerance?: Tolerance;
+  readonly units?: Units;
+  readonly weight?: Weight;
+}
+/**
+ * A value that is accepted, with credit of its own.
+ */
+export interface AcceptedValue {
+  /**
+   * The value, in the first unit.
+   */
+  readonly value: number;
+  readonly tolerance?: Tolerance;
+  readonly credit?: Credit;
+  readonly feedback?: Text;
 }
 /**
  * A text that is accepted, with credit of its own.
@@ -490,6 +863,55 @@ export interface Answer {
    * Why the answer is invalid, in English.
    */
   readonly message?: string;
+  readonly review?: Review;
+  /**
+   * How the answer came to its credit, step by step; with `--trace`.
+   */
+  readonly trace?: readonly ReportTraceStep[];
+}
+/**
+ * Who marked the answer by hand, and what was said.
+ */
+export interface Review {
+  readonly source: Source;
+  /**
+   * Who marked it.
+   */
+  readonly marker?: string;
+  /**
+   * What the marker says to the candidate.
+   */
+  readonly comment?: string;
+  /**
+   * Points for each criterion of the rubric, in its order.
+   */
+  readonly criteria?: readonly number[];
+}
+/**
+ * One step.
+ */
+export interface ReportTraceStep {
+  /**
+   * The step, for programs; of a part of a question with its type before it.
+   */
+  readonly step: string;
+  /**
+   * What the step is about.
+   */
+  readonly values?: {readonly [name: string]: string | number};
+  /**
+   * The step in words, in English and Spanish.
+   */
+  readonly text: {
+    /**
+     * In English.
+     */
+    readonly en: string;
+    /**
+     * In Spanish.
+     */
+    readonly es: string;
+  };
 }
 /**
  * Figures over the graded results. A figure that cannot be had is null, and `reasons` says why.
@@ -723,7 +1145,12 @@ export interface Submission {
 
 /** Every question type by its name. */
 export interface QuestionMap {
+  readonly 'cloze': ClozeQuestion;
+  readonly 'essay': EssayQuestion;
+  readonly 'matching': MatchingQuestion;
   readonly 'multiple-response': MultipleResponseQuestion;
+  readonly 'numerical': NumericalQuestion;
+  readonly 'ordering': OrderingQuestion;
   readonly 'short-answer': ShortAnswerQuestion;
   readonly 'single-choice': SingleChoiceQuestion;
   readonly 'true-false': TrueFalseQuestion;

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import picomatch from 'picomatch';
 import type { SourceDocument } from '../core/rule.ts';
 import { UserError } from './user-error.ts';
 import type { Place, YamlDocument } from './yaml.ts';
@@ -69,6 +70,10 @@ const unreadable = (kind: string): YamlDocument => ({
   problem: { rule: 'not-utf8', pointer: '', values: { kind }, place: { line: 1, column: 1, length: 1 } },
 });
 
+/** Whether a path is that of an ignored file or lies in an ignored folder. */
+export const isIgnored = (path: string, globs: readonly string[]): boolean =>
+  globs.some((glob) => picomatch.isMatch(path, glob) || path.startsWith(`${glob.replace(/\/(\*\*)?$/, '')}/`));
+
 /** Reads one YAML file. */
 export const loadDocument = ({ path, named }: NamedPath): LoadedDocument => {
   let bytes: Uint8Array;
@@ -79,9 +84,14 @@ export const loadDocument = ({ path, named }: NamedPath): LoadedDocument => {
   }
   const text = decode(bytes);
   const yaml = text === undefined ? unreadable('other') : text === 'utf-16' ? unreadable('utf-16') : readYaml(text);
+  return documentOf(path.replaceAll('\\', '/'), yaml, named);
+};
+
+/** A YAML text that was read, as a document of a library. */
+export const documentOf = (file: string, yaml: YamlDocument, named: boolean): LoadedDocument => {
   const { problem } = yaml;
   return {
-    file: path.replaceAll('\\', '/'),
+    file,
     named,
     data: yaml.data,
     ...(problem ? { problem } : {}),

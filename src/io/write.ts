@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.ts';
 
 const blockSize = 1 << 20;
-const openFiles = new Set<AtomicFile>();
 let opened = 0;
 
 /** A file that appears whole under its name, or not at all. */
@@ -18,11 +17,6 @@ export interface AtomicFile {
   /** Leaves nothing behind. */
   abort(): void;
 }
-
-/** Removes the unfinished files of a run that is being stopped. */
-export const abortOpenFiles = (): void => {
-  for (const file of [...openFiles]) file.abort();
-};
 
 /** Opens a file beside its target; `commit` renames it. A target that cannot be written is the user's to mend. */
 export const openAtomic = (target: string): AtomicFile => {
@@ -48,7 +42,6 @@ export const openAtomic = (target: string): AtomicFile => {
   const close = (): void => {
     if (!open) return;
     open = false;
-    openFiles.delete(file);
     closeSync(descriptor);
   };
   const file: AtomicFile = {
@@ -82,7 +75,6 @@ export const openAtomic = (target: string): AtomicFile => {
       rmSync(temporary, { force: true });
     },
   };
-  openFiles.add(file);
   return file;
 };
 

@@ -1,18 +1,10 @@
-import {
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml';
-import { pointerStep } from '../core/pointer.ts';
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { MessageValues } from '../core/question-type.ts';
 import type { Problem, WrittenScalar } from '../core/rule.ts';
+import { deepestLevel, type Node, walkNodes } from './yaml-nodes.ts';
+import { commentInBrackets, duplicateKey, pointerOfTrouble, syntaxKind } from './yaml-trouble.ts';
 
-/** More levels than this, or nodes after aliases are expanded, no bank has. */
-const deepest = 100;
+/** More nodes than this, once aliases are expanded, no bank has. */
 const mostAliasedNodes = 10_000;
 
 /** A place in a text: line and column from 1, in UTF-16 code units. */
@@ -36,8 +28,6 @@ export interface YamlDocument {
   lineAt(line: number): string | undefined;
 }
 
-type Node = { readonly start: number; readonly end: number; readonly scalar?: ScalarEvent };
-
 const lines = (text: string) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -57,47 +47,6 @@ const lines = (text: string) => {
       return start === undefined ? undefined : text.slice(start, starts[line] ?? text.length).replace(/\r?\n$/, '');
     },
   };
-};
-
-/** Calls `visit` with every node and its pointer, keys of mappings apart. */
-const walk = (
-  text: string,
-  events: readonly Event[],
-  visit: (pointer: string, node: Node, key: Node | undefined) => void,
-): void => {
-  const stack: { pointer: string; index: number; mapping: boolean; key: { name: string; node: Node } | undefined }[] =
-    [];
-  const place = (node: Node): string => {
-    const parent = stack.at(-1);
-    if (!parent) return '';
-    if (!parent.mapping) {
-      const pointer = parent.pointer + pointerStep(parent.index);
-      parent.index += 1;
-      visit(pointer, node, undefined);
-      return pointer;
-    }
-    if (!parent.key) {
-      parent.key = { name: text.slice(node.start, node.end).replace(/^(["'])(.*)\1$/s, '$2'), node };
-      return `${parent.pointer}/`;
-    }
-    const pointer = parent.pointer + pointerStep(parent.key.name);
-    visit(pointer, node, parent.key.node);
-    parent.key = undefined;
-    return pointer;
-  };
-  for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR) {
-      const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-      place({ start: event.valueStart - quote, end: event.valueEnd + quote, scalar: event });
-    } else if (event.type === EVENT_ID.ALIAS) place({ start: event.anchorStart - 1, end: event.anchorEnd });
-    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      const root = stack.length === 0;
-      const node = { start: event.start, end: event.start + 1 };
-      const pointer = root ? '' : place(node);
-      if (root) visit('', node, undefined);
-      stack.push({ pointer, index: 0, mapping: event.type === EVENT_ID.MAPPING, key: undefined });
-    } else if (event.type === EVENT_ID.POP) stack.pop();
-  }
 };
 
 /** How many nodes the aliases of a document stand for, all expanded; stops counting once it is over the limit. */
@@ -133,28 +82,6 @@ const aliasedNodes = (text: string, events: readonly Event[]): { readonly count:
   return { count, offset: 0 };
 };
 
-/** What a syntax error is about, told from its reason and the sign at its place. */
-const syntaxKind = (reason: string, text: string, offset: number): string => {
-  if (reason.includes('tab characters')) return 'tab';
-  if (reason.includes('end of the stream')) return 'end';
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (/^[ ]*\t/.test(text.slice(lineStart, offset + 2))) return 'tab';
-  if (text[offset] === ':' || /^:\s/.test(text.slice(offset))) return 'colon';
-  if (/[`@%&*!|>{}[\]]/.test(text[offset] ?? '')) return 'start';
-  return 'other';
-};
-
-const firstPlaceOfKey = (text: string, events: readonly Event[], offset: number): number => {
-  let found = 0;
-  const keys = new Map<string, number>();
-  walk(text, events, (pointer, _, key) => {
-    if (!key) return;
-    if (key.start === offset || key.start + 1 === offset) found = keys.get(pointer) ?? found;
-    if (!keys.has(pointer)) keys.set(pointer, key.start);
-  });
-  return found;
-};
-
 /** Reads one YAML document with the core schema. It never throws: what is wrong is in `problem`. */
 export const readYaml = (written: string): YamlDocument => {
   const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
@@ -169,7 +96,7 @@ export const readYaml = (written: string): YamlDocument => {
     if (!nodes) {
       nodes = new Map();
       const known = nodes;
-      walk(text, events, (at, node, key) => known.set(at, { node, key }));
+      walkNodes(text, events, (at, node, key) => known.set(at, { node, key }));
     }
     return nodes.get(pointer);
   };
@@ -189,27 +116,27 @@ export const readYaml = (written: string): YamlDocument => {
     },
     scalars: function* (): Iterable<WrittenScalar> {
       const found: WrittenScalar[] = [];
-      walk(text, events, (pointer, { scalar, end }) => {
+      walkNodes(text, events, (pointer, { scalar, end }) => {
         if (!scalar) return;
         const plain = scalar.style === SCALAR_STYLE.PLAIN;
         found.push({
           pointer,
           plain,
           text: text.slice(scalar.valueStart, scalar.valueEnd),
-          rest: text.slice(end, lineEnd(text, end)),
+          rest: scalar.valueStart < 0 ? '' : text.slice(end, lineEnd(text, end)),
         });
       });
       yield* found;
     },
     lineAt: (line: number) => index().at(line),
   };
-  const fail = (rule: string, offset: number, values: MessageValues = {}): YamlDocument => ({
+  const fail = (rule: string, offset: number, values: MessageValues = {}, pointer = ''): YamlDocument => ({
     ...view,
     data: undefined,
-    problem: { rule, pointer: '', values, place: index().place(offset, 1) },
+    problem: { rule, pointer, values, place: index().place(offset, 1) },
   });
   try {
-    events = parseEvents(text, { maxDepth: deepest });
+    events = parseEvents(text, { maxDepth: deepestLevel });
     const aliased = aliasedNodes(text, events);
     if (aliased.count > mostAliasedNodes)
       return fail('yaml-limit', aliased.offset, { kind: 'aliases', limit: mostAliasedNodes });
@@ -220,14 +147,18 @@ export const readYaml = (written: string): YamlDocument => {
     if (!(error instanceof YAMLException)) throw error;
     const offset = Math.min(error.mark?.position ?? 0, text.length);
     const tag = error.reason.match(/^unknown \w+ tag !<(.*)>/)?.[1];
-    if (tag !== undefined) return fail('yaml-tag', offset, { tag: tag.replace('tag:yaml.org,2002:', '!!') });
+    if (tag !== undefined)
+      return fail('yaml-tag', offset, { tag: tag.replace('tag:yaml.org,2002:', '!!') }, pointerOfTrouble(text, offset));
     if (error.reason.startsWith('duplicated mapping key')) {
-      const first = firstPlaceOfKey(text, events, offset);
+      const { pointer, start, first } = duplicateKey(text, events, offset);
       const key = text.slice(offset).match(/^["']?([^"':\n]*)/)?.[1] ?? '';
-      return fail('yaml-duplicate-key', offset, { key, firstLine: index().place(first, 1).line });
+      return fail('yaml-duplicate-key', start, { key, firstLine: index().place(first, 1).line }, pointer);
     }
-    if (/depth/.test(error.reason)) return fail('yaml-limit', offset, { kind: 'depth', limit: deepest });
-    return fail('yaml-syntax', offset, { kind: syntaxKind(error.reason, text, offset), detail: error.reason });
+    if (/depth/.test(error.reason)) return fail('yaml-limit', offset, { kind: 'depth', limit: deepestLevel });
+    const comment = /deficient|end of the stream/.test(error.reason) ? commentInBrackets(text, offset) : undefined;
+    const kind = comment === undefined ? syntaxKind(error.reason, text, offset) : 'comment';
+    const pointer = pointerOfTrouble(text, comment ?? offset);
+    return fail('yaml-syntax', comment ?? offset, { kind, detail: error.reason }, pointer);
   }
 };
 

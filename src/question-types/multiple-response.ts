@@ -1,8 +1,9 @@
 import { choiceProblems, optionsOf, unknownChoices } from '../core/choices.ts';
 import type { Credit } from '../core/marks.ts';
 import { creditUnit, readCredit, share } from '../core/marks.ts';
+import type { Explain } from '../core/question-type.ts';
 import { answer, defineQuestionType, invalid, oncePerQuestion } from '../core/question-type.ts';
-import type { MultipleResponseQuestion } from '../generated/types.ts';
+import type { Credits, MultipleResponseQuestion } from '../generated/types.ts';
 
 /** Positive credits may miss 1 by this much, so that 0.3333 three times will do. */
 const creditSumTolerance = creditUnit / 10_000;
@@ -11,18 +12,27 @@ const keyOf = oncePerQuestion((question: MultipleResponseQuestion) => new Set(qu
 
 const clamp = (credit: Credit): Credit => Math.max(0, Math.min(creditUnit, credit));
 
-const creditOf = (question: MultipleResponseQuestion, chosen: ReadonlySet<string>): Credit => {
+const creditOf = (question: MultipleResponseQuestion, chosen: ReadonlySet<string>, explain?: Explain): Credit => {
   const key = keyOf(question);
   const right = [...chosen].filter((id) => key.has(id)).length;
   const wrong = chosen.size - right;
   const rights = key.size;
   const wrongs = Object.keys(question.choices).length - rights;
-  if (rights === 0) return chosen.size === 0 ? creditUnit : 0;
-  if (question.credit) {
-    const own = question.credit;
-    return clamp([...chosen].reduce((sum, id) => sum + (Object.hasOwn(own, id) ? readCredit(own[id] ?? 0) : 0), 0));
-  }
-  switch (question.scoring ?? 'balanced') {
+  const rule = rights === 0 ? 'none-is-right' : question.credit ? 'own-credit' : (question.scoring ?? 'balanced');
+  explain?.('ticked', {
+    chosen: [...chosen].join(', '),
+    key: question.answer.join(', '),
+    right,
+    rights,
+    wrong,
+    wrongs,
+  });
+  explain?.(rule, { right, rights, wrong, wrongs });
+  switch (rule) {
+    case 'none-is-right':
+      return chosen.size === 0 ? creditUnit : 0;
+    case 'own-credit':
+      return ownCredit(question.credit ?? {}, chosen);
     case 'balanced':
       return Math.max(0, share(right, rights) - (wrongs === 0 ? 0 : share(wrong, wrongs)));
     case 'net-correct':
@@ -32,6 +42,17 @@ const creditOf = (question: MultipleResponseQuestion, chosen: ReadonlySet<string
     case 'all-or-nothing':
       return right === rights && wrong === 0 ? creditUnit : 0;
   }
+};
+
+const ownCredit = (credits: Credits, chosen: ReadonlySet<string>): Credit => {
+  const sum = [...chosen].reduce(
+    (total, id) => total + (Object.hasOwn(credits, id) ? readCredit(credits[id] ?? 0) : 0),
+    0,
+  );
+  const full = Object.entries(credits).every(
+    ([id, credit]) => chosen.has(id) === readCredit(credit) > 0 || readCredit(credit) === 0,
+  );
+  return full && Math.abs(sum - creditUnit) <= creditSumTolerance ? creditUnit : clamp(sum);
 };
 
 export default defineQuestionType<'multiple-response', ReadonlySet<string>>({
@@ -47,8 +68,8 @@ export default defineQuestionType<'multiple-response', ReadonlySet<string>>({
     }
     return answer(chosen);
   },
-  grade: (question, chosen) => {
-    const credit = creditOf(question, chosen);
+  grade: (question, chosen, _, explain) => {
+    const credit = creditOf(question, chosen, explain);
     const key = keyOf(question);
     const { feedback = {} } = question;
     const told = [...chosen].find((id) => !key.has(id) && Object.hasOwn(feedback, id));

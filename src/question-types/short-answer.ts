@@ -1,5 +1,5 @@
 import type { Credit } from '../core/marks.ts';
-import { creditUnit, readCredit } from '../core/marks.ts';
+import { creditText, creditUnit, readCredit } from '../core/marks.ts';
 import type { Pattern } from '../core/pattern.ts';
 import { compilePattern } from '../core/pattern.ts';
 import type { Graded } from '../core/question-type.ts';
@@ -29,6 +29,7 @@ interface Prepared {
   readonly accepted: ReadonlyMap<string, Graded>;
   /** Each with what it earns: tried on the text, and on the text without accents. */
   readonly patterns: readonly {
+    readonly source: string;
     readonly outcome: Graded;
     readonly plain: Pattern;
     readonly unaccented: Pattern | undefined;
@@ -57,32 +58,46 @@ const prepare = oncePerQuestion((question: ShortAnswerQuestion): Prepared => {
     const unaccented = match.accents === true ? undefined : compilePattern(stripAccents(source), ignoreCase);
     if ('error' in plain) return [];
     return [
-      { outcome: outcomeOf(item), plain, unaccented: unaccented && 'error' in unaccented ? undefined : unaccented },
+      {
+        source,
+        outcome: outcomeOf(item),
+        plain,
+        unaccented: unaccented && 'error' in unaccented ? undefined : unaccented,
+      },
     ];
   });
   return { accepted, patterns };
 });
 
-/** What the text earns as one of the accepted answers, or as a slip of one. */
-const acceptedOutcomes = (
+/** Something that a text matched, and what that earns. */
+interface Matched {
+  readonly step: 'accepted' | 'slip' | 'pattern';
+  readonly against: string;
+  readonly distance?: number;
+  readonly outcome: Graded;
+}
+
+/** What the text matches of the accepted answers: one exactly, else those of which it is a slip. */
+const matchedAnswers = (
   question: ShortAnswerQuestion,
   form: string,
   accepted: Prepared['accepted'],
-): readonly Graded[] => {
+): readonly Matched[] => {
   const exact = accepted.get(form);
-  if (exact) return [exact];
+  if (exact) return [{ step: 'accepted', against: form, outcome: exact }];
   const typos = question.match?.typos ?? 0;
   if (typos === 0) return [];
-  return [...accepted]
-    .filter(([text]) => letterCount(text) >= lettersForTypos && alignmentDistance(form, text, typos) <= typos)
-    .map(([, outcome]) => outcome);
+  return [...accepted].flatMap(([text, outcome]): readonly Matched[] => {
+    const distance = letterCount(text) >= lettersForTypos ? alignmentDistance(form, text, typos) : typos + 1;
+    return distance <= typos ? [{ step: 'slip', against: text, distance, outcome }] : [];
+  });
 };
 
-const best = (outcomes: readonly Graded[]): Graded =>
-  outcomes.reduce<Graded | undefined>(
-    (top, one) => (top === undefined || one.credit > top.credit ? one : top),
+const bestOf = (matches: readonly Matched[]): Matched | undefined =>
+  matches.reduce<Matched | undefined>(
+    (top, one) => (top === undefined || one.outcome.credit > top.outcome.credit ? one : top),
     undefined,
-  ) ?? { credit: 0 };
+  );
 
 export default defineQuestionType<'short-answer', string>({
   name: 'short-answer',
@@ -90,17 +105,27 @@ export default defineQuestionType<'short-answer', string>({
     if (typeof value !== 'string') return invalid('not-a-text');
     return value.length > longestAnswer ? invalid('text-too-long', { longest: longestAnswer }) : answer(value);
   },
-  grade: (question, response) => {
+  grade: (question, response, _, explain) => {
     const { accepted, patterns } = prepare(question);
     const text = normalizeText(response);
+    const form = comparableText(response, question.match);
     const unaccentedText = stripAccents(text);
-    const matching = patterns.filter(
-      ({ plain, unaccented }) => plain.matches(text) || unaccented?.matches(unaccentedText) === true,
-    );
-    return best([
-      ...acceptedOutcomes(question, comparableText(response, question.match), accepted),
-      ...matching.map(({ outcome }) => outcome),
-    ]);
+    const matches = [
+      ...matchedAnswers(question, form, accepted),
+      ...patterns
+        .filter(({ plain, unaccented }) => plain.matches(text) || unaccented?.matches(unaccentedText) === true)
+        .map(({ source, outcome }): Matched => ({ step: 'pattern', against: source, outcome })),
+    ];
+    const best = bestOf(matches);
+    explain?.('compared-as', { typed: response, form });
+    if (best)
+      explain?.(best.step, {
+        against: best.against,
+        distance: best.distance ?? 0,
+        credit: creditText(best.outcome.credit),
+      });
+    else explain?.('no-match', { answers: accepted.size, patterns: patterns.length });
+    return best?.outcome ?? { credit: 0 };
   },
   key: (question) => {
     const credits = question.answer.map(

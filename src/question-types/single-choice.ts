@@ -1,13 +1,20 @@
 import { choiceProblems, optionsOf, readChoice, unknownChoices } from '../core/choices.ts';
-import { creditUnit, readCredit } from '../core/marks.ts';
+import { creditText, creditUnit, readCredit } from '../core/marks.ts';
 import { defineQuestionType } from '../core/question-type.ts';
 
 export default defineQuestionType<'single-choice', string>({
   name: 'single-choice',
   read: (question, value) => readChoice(question.choices, value),
-  grade: (question, chosen) => {
+  grade: (question, chosen, _, explain) => {
     const own = question.credit && Object.hasOwn(question.credit, chosen) ? question.credit[chosen] : undefined;
     const credit = chosen === question.answer ? creditUnit : own === undefined ? 0 : readCredit(own);
+    if (chosen === question.answer) explain?.('is-key', { choice: chosen });
+    else
+      explain?.(own === undefined ? 'not-key' : 'own-credit', {
+        choice: chosen,
+        key: question.answer,
+        credit: creditText(credit),
+      });
     const feedback =
       question.feedback && Object.hasOwn(question.feedback, chosen) ? question.feedback[chosen] : undefined;
     return feedback === undefined ? { credit } : { credit, feedback };

@@ -15,8 +15,9 @@ export default defineQuestionType<'true-false', boolean>({
     const word = typeof value === 'string' ? words.get(comparableText(value)) : undefined;
     return word === undefined ? invalid('not-true-or-false') : answer(word);
   },
-  grade: (question, response) => {
+  grade: (question, response, _, explain) => {
     const credit = response === question.answer ? creditUnit : 0;
+    explain?.('decided', { said: String(response), key: String(question.answer) });
     const feedback = question.feedback?.[response ? 'true' : 'false'];
     return feedback === undefined ? { credit } : { credit, feedback };
   },

@@ -13,10 +13,10 @@ const windowOf = (line: string, column: number): { readonly shown: string; reado
 };
 
 /** For people: grouped by file, each finding with its source line, a caret, and what to do. */
-export default defineReport((findings, { sourceOf, summary, severityName, visible, paint }) => {
+export default defineReport((findings, { sourceOf, summary, next, severityName, visible, paint }) => {
   const blocks = findings.findings.map((finding) => {
     const colour = colours[finding.severity];
-    const head = `${finding.file}:${finding.line}:${finding.column}  ${paint(colour, severityName(finding.severity))}  ${visible(finding.message)}  ${paint('dim', finding.rule)}`;
+    const head = `${visible(finding.file)}:${finding.line}:${finding.column}  ${paint(colour, severityName(finding.severity))}  ${visible(finding.message)}  ${paint('dim', finding.rule)}`;
     const source = sourceOf(finding);
     const number = String(finding.line);
     const margin = ' '.repeat(number.length);
@@ -33,5 +33,6 @@ export default defineReport((findings, { sourceOf, summary, severityName, visibl
     lines.push(`  ${paint('dim', `${margin} =`)} ${visible(finding.help)}`);
     return lines.join('\n');
   });
-  return `${[...blocks, summary()].join('\n\n')}\n`;
+  const closing = blocks.length > 0 ? `${summary()}\n${next()}` : summary();
+  return `${[...blocks, closing].join('\n\n')}\n`;
 });

@@ -7,7 +7,9 @@ export default defineRule({
     for (const { pointer, plain, rest } of scalars) {
       const comment =
         plain &&
-        /\/(prompt|explanation|text|choices|items|targets|answer|hints|title|feedback|topics)(\/|$)/.test(pointer)
+        /\/(prompt|explanation|text|choices|items|targets|answer|hints|title|description|feedback|topics|criterion|sample|pattern|section)(\/|$)/.test(
+          pointer,
+        )
           ? rest.match(/^[ \t]+(#.*)/)?.[1]
           : undefined;
       if (comment !== undefined) yield { pointer, values: { comment } };

@@ -1,18 +1,33 @@
 import { Option } from 'commander';
-import { type DefineCommand, newCommand } from './command.ts';
+import { reportNames } from '../../generated/report-names.ts';
+import { type DefineCommand, listOption, newCommand } from './command.ts';
 
-/** The forms of output, by the names of src/reports/; kept here so that help loads none of them. */
-export const checkFormats = ['pretty', 'json'];
+interface CheckFlags {
+  format?: string[];
+  failOn?: 'error' | 'warning' | 'info';
+  maxWarnings?: string;
+  output?: string;
+  rule?: string[];
+  config?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+}
 
 export const checkCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.check;
   return newCommand('check', words, messages)
     .argument('[paths...]', words.paths)
-    .addOption(new Option('--format <name>', words.format).choices(checkFormats))
-    .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info']).default('error'))
+    .addOption(
+      listOption('--format <name[=file]>', `${words.format} (${messages.program.choices}: ${reportNames.join(', ')})`),
+    )
     .option('-o, --output <file>', words.output)
-    .action(
-      (paths: string[], options: { format?: string; failOn: 'error' | 'warning' | 'info'; output?: string }, command) =>
-        run(command, async (shell) => (await import('../run/check.ts')).runCheck(shell, { paths, ...options })),
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info']))
+    .option('--max-warnings <count>', words.maxWarnings)
+    .addOption(listOption('--rule <rule=level>', words.rule))
+    .option('--config <file>', words.config)
+    .option('--baseline <file>', words.baseline)
+    .option('--update-baseline', words.updateBaseline)
+    .action((paths: string[], options: CheckFlags, command) =>
+      run(command, async (shell) => (await import('../run/check.ts')).runCheck(shell, { paths, ...options })),
     );
 };

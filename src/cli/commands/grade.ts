@@ -6,13 +6,25 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
   return newCommand('grade', words, messages)
     .argument('<inputs...>', words.inputs)
     .option('-o, --output <file>', words.output)
+    .option('--trace', words.trace)
+    .option('--marks <file>', words.marks)
+    .option('--review <file>', words.review)
     .addOption(
       new Option('--duplicates <policy>', words.duplicates)
         .choices(['last', 'first', 'best', 'reject'])
         .default('last'),
     )
     .action(
-      (inputs: string[], options: { output?: string; duplicates: 'last' | 'first' | 'best' | 'reject' }, command) =>
-        run(command, async (shell) => (await import('../run/grade.ts')).runGrade(shell, { inputs, ...options })),
+      (
+        inputs: string[],
+        options: {
+          output?: string;
+          trace?: boolean;
+          marks?: string;
+          review?: string;
+          duplicates: 'last' | 'first' | 'best' | 'reject';
+        },
+        command,
+      ) => run(command, async (shell) => (await import('../run/grade.ts')).runGrade(shell, { inputs, ...options })),
     );
 };

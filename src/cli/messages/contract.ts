@@ -15,9 +15,13 @@ export type RuleMessages = InEveryLanguage<{
   readonly help: Sentence;
 }>;
 
-/** The words of a question type: its name, how to answer it in plain lines, and why a response is no answer. */
+/**
+ * The words of a question type: its name, how to answer it in plain lines, why a response is no answer, and the steps
+ * by which a response came to its credit.
+ */
 export type QuestionTypeMessages = InEveryLanguage<{
   readonly name: string;
   readonly howToAnswer: string;
   readonly reasons: { readonly [code: string]: Sentence };
+  readonly steps: { readonly [step: string]: Sentence };
 }>;

@@ -1,5 +1,11 @@
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** How many words a text may have, in brackets. */
+const limits = (min: number | undefined, max: number | undefined): string => {
+  if (min === undefined) return max === undefined ? '' : ` (at most ${max})`;
+  return max === undefined ? ` (at least ${min})` : ` (from ${min} to ${max})`;
+};
+
 const findings = (errors: number, warnings: number, infos: number): string =>
   [
     many(errors, 'error', 'errors'),
@@ -28,6 +34,17 @@ export const en = {
     banksArgument: 'bank files, folders or globs (default: the shipped banks)',
   },
   check: {
+    maxWarnings: 'exit with 1 when there are more warnings than this',
+    rule: 'set a rule to off, info, warning or error; may be repeated',
+    config: 'configuration file (default: the first quizvisor.config.yaml found upwards)',
+    baseline: 'let pass the findings that this file lists',
+    updateBaseline: 'write the findings of now into the baseline',
+    baselineWritten: (file: string, count: number) =>
+      `${file} written: ${many(count, 'finding', 'findings')} will be let pass.`,
+    baselineGone: (count: number) =>
+      `${many(count, 'entry', 'entries')} of the baseline found nothing any more; --update-baseline takes them out.`,
+    tooManyWarnings: (count: number, most: number) =>
+      `There are ${many(count, 'warning', 'warnings')}; at most ${most} are let pass.`,
     description: 'check banks: YAML, schema and meaning',
     paths: 'files, folders and globs (default: the shipped banks)',
     format: 'form of the output',
@@ -37,6 +54,7 @@ export const en = {
       errors + warnings + infos === 0
         ? `${many(files, 'file', 'files')} checked, nothing found.`
         : `${many(files, 'file', 'files')} checked: ${findings(errors, warnings, infos)}.`,
+    next: 'What a rule means: quizvisor explain RULE. What can be mended by itself: quizvisor check --fix.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     examples: ['quizvisor check banks', 'quizvisor check --format json my-bank.yaml'],
   },
@@ -59,6 +77,8 @@ export const en = {
     partlyRight: (credit: string) => `Partly right: ${credit} of the credit.`,
     wrong: 'Not right.',
     skipped: 'Skipped.',
+    needsReview: 'Sent. A person marks answers like this one.',
+    sample: 'A good answer:',
     yourAnswer: (text: string) => `Your answer: ${text}`,
     rightAnswer: (text: string) => `Right answer: ${text}`,
     noneOfThem: 'none of them',
@@ -74,6 +94,36 @@ export const en = {
     chooseMany: 'Your answers (numbers or space tick, then Enter; nothing ticked means none of them)',
     decide: 'True or false?',
     write: 'Your answer',
+    writeNumber: 'Your number',
+    units: (names: string) => `Units: ${names}.`,
+    words: (min: number | undefined, max: number | undefined) =>
+      `${min === undefined ? '' : `At least ${min} words. `}${max === undefined ? '' : `At most ${max} words.`}`.trim(),
+    or: 'or',
+    orderTyped: 'Order',
+    orderHelp: 'Shift+↑ ↓ moves an item (or Space, then ↑ ↓); or type 3 1 2. Enter sends.',
+    orderHeld: 'Picked up: ↑ ↓ move it, Space or Enter puts it down.',
+    orderUntouched: 'Not sent: you have not moved anything yet.',
+    orderUnknown: (number: number) => `Not sent: there is no item ${number}.`,
+    orderTwice: (number: number) => `Not sent: ${number} is there twice.`,
+    orderMissing: (number: number) => `Not sent: ${number} is missing; each number goes in once.`,
+    matchHelp: 'A letter matches, Backspace clears, ↑ ↓ move; Enter on the last row sends.',
+    matchLeftOut: 'left out',
+    matchNothing: 'Not sent: nothing is matched yet.',
+    matchNoTarget: (letter: string) => `There is no letter ${letter} in the list.`,
+    sendPairs: (left: number) => (left === 0 ? 'Send' : `Send (${left} left out)`),
+    fillHelp: 'Type what goes in. Tab or ↓: next blank, ↑: back; Enter on the last row sends.',
+    fillChoiceHelp: 'A number or letter picks, Backspace clears. ↓: next blank, ↑: back; Enter on the last row sends.',
+    fillNothing: 'Not sent: every blank is still empty.',
+    fillNoChoice: 'That is none of the choices.',
+    blankOf: (index: number, of: number) => `Blank ${index} of ${of}`,
+    sendBlanks: (left: number) => (left === 0 ? 'Send' : `Send (${left} empty)`),
+    composeHelp: (editor: boolean) =>
+      `Enter starts a new line. Ctrl-S sends, or a line with a single full stop.${editor ? ' Ctrl-O opens your editor.' : ''}`,
+    composeEmpty: 'Not sent: there is no text yet.',
+    wordCount: (count: number, min: number | undefined, max: number | undefined) =>
+      `${many(count, 'word', 'words')}${limits(min, max)}${min !== undefined && count < min ? `: ${min - count} to go` : ''}${max !== undefined && count > max ? `: ${count - max} too many` : ''}`,
+    numberHelp: 'A comma or a point for decimals. Enter sends.',
+    numberEmpty: 'Not sent: there is no number yet.',
     summary: 'Summary',
     score: (right: number, answered: number, asked: number) =>
       `${right} right of ${many(answered, 'answer', 'answers')}; ${many(asked, 'question', 'questions')} in all.`,
@@ -92,6 +142,11 @@ export const en = {
     inputs:
       'banks (YAML files or folders), then submissions: JSON or NDJSON files, folders, globs, or - for standard input',
     output: 'write the report to a file',
+    trace: 'put into the report how each answer came to its credit',
+    marks: 'marks given by hand (CSV or YAML) for answers that wait for them',
+    review: 'write the answers that wait for marks as CSV, to be filled in and given back with --marks',
+    waiting: (count: number, file: string) =>
+      `${many(count, 'answer waits', 'answers wait')} for marks by hand${file === '' ? '; --review FILE writes them out' : `: see ${file}`}.`,
     duplicates: 'which of several submissions of one candidate counts',
     examples: [
       'quizvisor grade banks submissions/ -o report.json',
@@ -99,7 +154,8 @@ export const en = {
     ],
     summary: (report: string, graded: number, rejected: number, superseded: number) =>
       `${report === '' ? '' : `${report} written: `}${many(graded, 'submission', 'submissions')} graded, ${rejected} rejected, ${superseded} superseded.`,
-    mean: (mean: string, max: string) => `Mean ${mean} of ${max} points.`,
+    mean: (mean: string, max: string, n: number) =>
+      `Mean of ${many(n, 'result', 'results')}: ${mean} of ${max} points.`,
     rejectedReasons: (reasons: string) => `Rejected: ${reasons}.`,
     none: 'No submission was found.',
   },
@@ -108,6 +164,34 @@ export const en = {
     name: 'which one (without a name: the list)',
     unknown: (name: string, known: string) => `There is no schema "${name}". There are: ${known}.`,
     examples: ['quizvisor schema bank'],
+  },
+  explain: {
+    description: 'say what a rule of check means, with a bad and a good example',
+    rule: 'which rule (without one: the list)',
+    examples: ['quizvisor explain unknown-topic'],
+    bad: 'Bad:',
+    found: 'What check says of it:',
+    good: 'Good:',
+    options: 'Options:',
+    off: (rule: string) =>
+      `To switch it off: quizvisor check --rule ${rule}=off, or \`rules: {${rule}: off}\` in quizvisor.config.yaml.`,
+  },
+  list: {
+    description: 'list the questions of banks, by topic',
+    format: 'form of the output',
+    examples: ['quizvisor list', 'quizvisor list --topic kvm', 'quizvisor list --type essay --format json'],
+    count: (count: number) => `${many(count, 'question', 'questions')}.`,
+  },
+  show: {
+    description: 'show one question; with --key, what is right and why',
+    question: 'bank/question, or an id that only one question has',
+    bank: 'a bank file or folder to look in (default: the shipped banks); may be repeated',
+    key: 'show the key, feedback, explanation and hints too (for teachers)',
+    examples: ['quizvisor show hypervisors/kvm-forum', 'quizvisor show kvm-forum --key'],
+    rightAnswer: 'Right answer:',
+    feedback: 'Said to those who chose:',
+    hints: 'Hints:',
+    references: 'References:',
   },
   demo: {
     description: 'the whole line in two minutes: check, practise, grade',
@@ -147,7 +231,38 @@ export const en = {
   invalid: {
     'both-spellings': 'The question is answered twice, under its full name and its bare id.',
   },
+  trace: {
+    unanswered: 'No answer was given: credit 0.',
+    'needs-review': 'No person has marked it yet.',
+    mark: 'Credit {credit} × {worth} = {points} points.',
+    'marked-by-hand': 'Marked by hand: {points} of {worth} points. {marker}',
+  },
+  marks: {
+    'not-a-number': '"{value}" in {field} is no number of points in whole hundredths.',
+    'no-points': 'There are neither points nor criteria.',
+    'both-kinds': 'Give points or criteria, not both of them with different sums.',
+    'out-of-range': '{value} points are not from 0 to {most}.',
+    'too-many-criteria': 'There are {count} criteria, and the rubric has {most}.',
+    'missing-criterion': 'Criterion {index} has no points.',
+    'no-rubric': 'The question {question} has no rubric; give points.',
+    'unknown-question': 'There is no question "{question}" in this exam.',
+    'other-type': 'The question {question} is marked by the machine ({type}); only essays take marks by hand.',
+    'unknown-candidate': 'No submission of "{candidate}" was found.',
+    'not-waiting': 'The answer of "{candidate}" to {question} waits for no marks (unanswered or invalid).',
+    twice: 'The answer of "{candidate}" to {question} is marked twice; the first time is on line {line}.',
+    'no-heads': 'The heads must hold candidate, question and points (or criterion1, criterion2 …).',
+    'not-csv': 'This is not CSV: {reason}.',
+    'not-marks': 'This must be a list of {candidate, question, points}: {reason}.',
+  },
   errors: {
+    'no-such-question': 'There is no question "{name}". `quizvisor list` shows them all.',
+    'ambiguous-question': 'Several questions have the id "{name}": {known}. Name one with its bank.',
+    'bad-config':
+      '{path}:{line}:{column}: this configuration cannot be read ({reason}). `quizvisor schema config` prints all its fields.',
+    'bad-baseline': '"{path}" is no baseline. Write it anew with --update-baseline.',
+    'bad-count': '"{value}" for {name} is no whole number.',
+    'unknown-rule': 'There is no rule "{name}". `quizvisor explain` lists them.',
+    'bad-marks-file': 'The marks in "{path}" cannot be used until this is mended.',
     'no-bank-argument':
       'There is no bank among the arguments. Name a bank (a YAML file or a folder that holds some) and then the submissions.',
     'no-submission-argument':
@@ -158,7 +273,8 @@ export const en = {
     'unreadable-file': '"{path}" cannot be read ({reason}). Check its permissions.',
     'unwritable-file': '"{path}" cannot be written ({reason}). Check that its folder is there and may be written to.',
     'no-banks': 'There is no bank in {path}. Banks are YAML files that begin with `bank:`.',
-    'no-questions': 'The banks have no question that can be asked.',
+    'no-questions':
+      'There is no question that can be asked in {path}. A bank needs questions under `questions:`, and active ones.',
     'no-matching-questions': 'No question fits these filters. Leave one out, or look at the topics of the banks.',
     'unknown-filter': 'There is no {what} "{value}"{nearest}. There are: {known}.',
     'broken-banks': 'The banks cannot be used until this is mended.',

@@ -2,6 +2,12 @@ import type { Messages } from './en.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** How many words a text may have, in brackets. */
+const limits = (min: number | undefined, max: number | undefined): string => {
+  if (min === undefined) return max === undefined ? '' : ` (como mucho ${max})`;
+  return max === undefined ? ` (al menos ${min})` : ` (de ${min} a ${max})`;
+};
+
 const findings = (errors: number, warnings: number, infos: number): string =>
   [
     many(errors, 'error', 'errores'),
@@ -30,6 +36,15 @@ export const es: Messages = {
     banksArgument: 'ficheros, carpetas o patrones de bancos (por defecto, los incluidos)',
   },
   check: {
+    maxWarnings: 'acaba con 1 si hay más avisos que estos',
+    rule: 'pon una regla en off, info, warning o error; se puede repetir',
+    config: 'fichero de configuración (por defecto, el primer quizvisor.config.yaml hacia arriba)',
+    baseline: 'deja pasar lo que este fichero enumera',
+    updateBaseline: 'escribe en la línea base lo que hay ahora',
+    baselineWritten: (file, count) => `${file} escrito: se dejarán pasar ${many(count, 'hallazgo', 'hallazgos')}.`,
+    baselineGone: (count) =>
+      `${many(count, 'entrada', 'entradas')} de la línea base ya no encuentran nada; --update-baseline las quita.`,
+    tooManyWarnings: (count, most) => `Hay ${many(count, 'aviso', 'avisos')}; se dejan pasar ${most} como mucho.`,
     description: 'comprueba bancos: YAML, esquema y sentido',
     paths: 'ficheros, carpetas y patrones (por defecto, los bancos incluidos)',
     format: 'forma de la salida',
@@ -39,6 +54,7 @@ export const es: Messages = {
       errors + warnings + infos === 0
         ? `${many(files, 'fichero comprobado', 'ficheros comprobados')}, nada que señalar.`
         : `${many(files, 'fichero comprobado', 'ficheros comprobados')}: ${findings(errors, warnings, infos)}.`,
+    next: 'Qué significa una regla: quizvisor explain REGLA. Lo que se puede arreglar solo: quizvisor check --fix.',
     severity: { error: 'error', warning: 'aviso', info: 'nota' },
     examples: ['quizvisor check banks', 'quizvisor check --format json mi-banco.yaml'],
   },
@@ -61,6 +77,8 @@ export const es: Messages = {
     partlyRight: (credit) => `Correcto en parte: ${credit} del crédito.`,
     wrong: 'No es correcto.',
     skipped: 'Saltada.',
+    needsReview: 'Enviada. Las respuestas como esta las puntúa una persona.',
+    sample: 'Una buena respuesta:',
     yourAnswer: (text) => `Tu respuesta: ${text}`,
     rightAnswer: (text) => `Respuesta correcta: ${text}`,
     noneOfThem: 'ninguna',
@@ -76,6 +94,37 @@ export const es: Messages = {
     chooseMany: 'Tus respuestas (los números o el espacio marcan, y Entrar; nada marcado es «ninguna»)',
     decide: '¿Verdadero o falso?',
     write: 'Tu respuesta',
+    writeNumber: 'Tu número',
+    units: (names) => `Unidades: ${names}.`,
+    words: (min, max) =>
+      `${min === undefined ? '' : `Al menos ${min} palabras. `}${max === undefined ? '' : `Como mucho ${max} palabras.`}`.trim(),
+    or: 'o',
+    orderTyped: 'Orden',
+    orderHelp: 'Mayús+↑ ↓ mueve un elemento (o Espacio y ↑ ↓); o escribe 3 1 2. Entrar envía.',
+    orderHeld: 'Elemento cogido: ↑ ↓ lo mueven; Espacio o Entrar lo suelta.',
+    orderUntouched: 'No se ha enviado: todavía no has movido nada.',
+    orderUnknown: (number) => `No se ha enviado: no hay ningún elemento ${number}.`,
+    orderTwice: (number) => `No se ha enviado: el ${number} está dos veces.`,
+    orderMissing: (number) => `No se ha enviado: falta el ${number}; cada número va una vez.`,
+    matchHelp: 'Una letra empareja, Retroceso borra, ↑ ↓ mueven; Entrar en la última fila envía.',
+    matchLeftOut: 'sin pareja',
+    matchNothing: 'No se ha enviado: todavía no hay ninguna pareja.',
+    matchNoTarget: (letter) => `No hay ninguna letra ${letter} en la lista.`,
+    sendPairs: (left) => (left === 0 ? 'Enviar' : `Enviar (${left} sin pareja)`),
+    fillHelp: 'Escribe lo que falta. Tab o ↓: siguiente hueco, ↑: anterior; Entrar en la última fila envía.',
+    fillChoiceHelp:
+      'Un número o una letra elige, Retroceso borra. ↓: siguiente hueco, ↑: anterior; Entrar en la última fila envía.',
+    fillNothing: 'No se ha enviado: todos los huecos siguen vacíos.',
+    fillNoChoice: 'Esa no es ninguna de las opciones.',
+    blankOf: (index, of) => `Hueco ${index} de ${of}`,
+    sendBlanks: (left) => (left === 0 ? 'Enviar' : `Enviar (${many(left, 'hueco vacío', 'huecos vacíos')})`),
+    composeHelp: (editor) =>
+      `Entrar empieza otra línea. Ctrl-S envía, o una línea con un solo punto.${editor ? ' Ctrl-O abre tu editor.' : ''}`,
+    composeEmpty: 'No se ha enviado: todavía no hay texto.',
+    wordCount: (count, min, max) =>
+      `${many(count, 'palabra', 'palabras')}${limits(min, max)}${min !== undefined && count < min ? `: faltan ${min - count}` : ''}${max !== undefined && count > max ? `: sobran ${count - max}` : ''}`,
+    numberHelp: 'Los decimales, con coma o con punto. Entrar envía.',
+    numberEmpty: 'No se ha enviado: todavía no hay número.',
     summary: 'Resumen',
     score: (right, answered, asked) =>
       `${right === 1 ? '1 correcta' : `${right} correctas`} de ${many(answered, 'respuesta', 'respuestas')}; ${many(asked, 'pregunta', 'preguntas')} en total.`,
@@ -94,6 +143,11 @@ export const es: Messages = {
     inputs:
       'bancos (ficheros YAML o carpetas) y después entregas: ficheros JSON o NDJSON, carpetas, patrones, o - para la entrada estándar',
     output: 'escribe el informe en un fichero',
+    trace: 'pone en el informe cómo llegó cada respuesta a su crédito',
+    marks: 'notas puestas a mano (CSV o YAML) para las respuestas que las esperan',
+    review: 'escribe en CSV las respuestas que esperan nota, para rellenarlas y devolverlas con --marks',
+    waiting: (count, file) =>
+      `${count === 1 ? '1 respuesta espera' : `${count} respuestas esperan`} nota a mano${file === '' ? '; --review FICHERO las escribe' : `: mira ${file}`}.`,
     duplicates: 'cuál de varias entregas de una misma persona cuenta',
     examples: [
       'quizvisor grade banks entregas/ -o informe.json',
@@ -101,7 +155,7 @@ export const es: Messages = {
     ],
     summary: (report, graded, rejected, superseded) =>
       `${report === '' ? '' : `${report} escrito: `}${many(graded, 'entrega calificada', 'entregas calificadas')}, ${rejected === 1 ? '1 rechazada' : `${rejected} rechazadas`}, ${superseded === 1 ? '1 sustituida' : `${superseded} sustituidas`}.`,
-    mean: (mean, max) => `Media: ${mean} de ${max} puntos.`,
+    mean: (mean, max, n) => `Media de ${many(n, 'resultado', 'resultados')}: ${mean} de ${max} puntos.`,
     rejectedReasons: (reasons) => `Rechazadas: ${reasons}.`,
     none: 'No se ha encontrado ninguna entrega.',
   },
@@ -110,6 +164,34 @@ export const es: Messages = {
     name: 'cuál (sin nombre: la lista)',
     unknown: (name, known) => `No existe el esquema «${name}». Existen: ${known}.`,
     examples: ['quizvisor schema bank'],
+  },
+  explain: {
+    description: 'dice qué significa una regla de check, con un ejemplo malo y uno bueno',
+    rule: 'qué regla (sin nombre: la lista)',
+    examples: ['quizvisor explain unknown-topic'],
+    bad: 'Mal:',
+    found: 'Lo que dice check:',
+    good: 'Bien:',
+    options: 'Opciones:',
+    off: (rule) =>
+      `Para apagarla: quizvisor check --rule ${rule}=off, o \`rules: {${rule}: off}\` en quizvisor.config.yaml.`,
+  },
+  list: {
+    description: 'enumera las preguntas de los bancos, por temas',
+    format: 'forma de la salida',
+    examples: ['quizvisor list', 'quizvisor list --topic kvm', 'quizvisor list --type essay --format json'],
+    count: (count) => `${many(count, 'pregunta', 'preguntas')}.`,
+  },
+  show: {
+    description: 'muestra una pregunta; con --key, lo correcto y por qué',
+    question: 'banco/pregunta, o un id que solo tenga una pregunta',
+    bank: 'fichero o carpeta de bancos donde mirar (por defecto, los incluidos); se puede repetir',
+    key: 'muestra también la clave, los comentarios, la explicación y las pistas (para quien enseña)',
+    examples: ['quizvisor show hypervisors/kvm-forum', 'quizvisor show kvm-forum --key'],
+    rightAnswer: 'Respuesta correcta:',
+    feedback: 'Lo que se dice a quien elige:',
+    hints: 'Pistas:',
+    references: 'Referencias:',
   },
   demo: {
     description: 'todo el recorrido en dos minutos: comprobar, practicar, calificar',
@@ -150,7 +232,38 @@ export const es: Messages = {
   invalid: {
     'both-spellings': 'La pregunta está contestada dos veces, con su nombre completo y con su id.',
   },
+  trace: {
+    unanswered: 'No se dio ninguna respuesta: crédito 0.',
+    'needs-review': 'Ninguna persona la ha puntuado todavía.',
+    mark: 'Crédito {credit} × {worth} = {points} puntos.',
+    'marked-by-hand': 'Puntuada a mano: {points} de {worth} puntos. {marker}',
+  },
+  marks: {
+    'not-a-number': '«{value}» en {field} no es un número de puntos con dos decimales como mucho.',
+    'no-points': 'No hay ni puntos (points) ni criterios (criteria).',
+    'both-kinds': 'Da puntos o criterios, no los dos con sumas distintas.',
+    'out-of-range': '{value} puntos no están entre 0 y {most}.',
+    'too-many-criteria': 'Hay {count} criterios, y la rúbrica tiene {most}.',
+    'missing-criterion': 'El criterio {index} no tiene puntos.',
+    'no-rubric': 'La pregunta {question} no tiene rúbrica; da puntos.',
+    'unknown-question': 'En este examen no hay ninguna pregunta «{question}».',
+    'other-type': 'La pregunta {question} la puntúa la máquina ({type}); solo las redacciones se puntúan a mano.',
+    'unknown-candidate': 'No se ha encontrado ninguna entrega de «{candidate}».',
+    'not-waiting': 'La respuesta de «{candidate}» a {question} no espera notas (sin contestar o no válida).',
+    twice: 'La respuesta de «{candidate}» a {question} está puntuada dos veces; la primera, en la línea {line}.',
+    'no-heads': 'La cabecera debe tener candidate, question y points (o criterion1, criterion2 …).',
+    'not-csv': 'Esto no es CSV: {reason}.',
+    'not-marks': 'Esto debe ser una lista de {candidate, question, points}: {reason}.',
+  },
   errors: {
+    'no-such-question': 'No existe la pregunta «{name}». `quizvisor list` las enumera.',
+    'ambiguous-question': 'Varias preguntas tienen el id «{name}»: {known}. Di una con su banco.',
+    'bad-config':
+      '{path}:{line}:{column}: esta configuración no se puede leer ({reason}). `quizvisor schema config` escribe todos sus campos.',
+    'bad-baseline': '«{path}» no es una línea base. Escríbela de nuevo con --update-baseline.',
+    'bad-count': '«{value}» en {name} no es un número entero.',
+    'unknown-rule': 'No existe la regla «{name}». `quizvisor explain` las enumera.',
+    'bad-marks-file': 'Las notas de «{path}» no se pueden usar hasta que esto se arregle.',
     'no-bank-argument':
       'No hay ningún banco entre los argumentos. Di un banco (un fichero YAML o una carpeta que los tenga) y después las entregas.',
     'no-submission-argument':
@@ -162,7 +275,8 @@ export const es: Messages = {
     'unwritable-file':
       '«{path}» no se puede escribir ({reason}). Mira que exista la carpeta y que se pueda escribir en ella.',
     'no-banks': 'No hay ningún banco en {path}. Los bancos son ficheros YAML que empiezan por `bank:`.',
-    'no-questions': 'Los bancos no tienen ninguna pregunta que se pueda hacer.',
+    'no-questions':
+      'No hay ninguna pregunta que se pueda hacer en {path}. Un banco necesita preguntas en `questions:`, y activas.',
     'no-matching-questions': 'Ninguna pregunta cumple esos filtros. Quita alguno, o mira los temas de los bancos.',
     'unknown-filter': 'No existe {what} «{value}»{nearest}. Existen: {known}.',
     'broken-banks': 'Los bancos no se pueden usar hasta que esto se arregle.',

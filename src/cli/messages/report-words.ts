@@ -1,12 +1,15 @@
-import type { InvalidReason, MessageValues } from '../../core/question-type.ts';
+import type { InvalidReason, MessageValues, TraceStep } from '../../core/question-type.ts';
 import type { ReportWords } from '../../engine/grade.ts';
+import { questionTypeNames } from '../../generated/fields.ts';
 import { questionTypeMessages } from '../../generated/messages.ts';
 import type { QuestionTypeName } from '../../generated/types.ts';
 import { fillIn } from './catalogue.ts';
 import type { InterfaceLanguage, Sentence } from './contract.ts';
 import { en, type Messages } from './en.ts';
+import { es } from './es.ts';
 
-const sentenceOf = (
+/** A sentence of a table of the catalogue by its code, filled in. */
+export const sentenceOf = (
   table: { readonly [code: string]: string },
   code: string,
   values: MessageValues | undefined,
@@ -24,9 +27,25 @@ export const invalidWords = (
   return own ? own(reason.values ?? {}) : sentenceOf(messages.invalid, reason.code, reason.values);
 };
 
+/** A step of a trace in words. A step of a part of a question has the part's type before it. */
+export const stepWords = (
+  messages: Messages,
+  language: InterfaceLanguage,
+  type: QuestionTypeName,
+  { step, values = {} }: TraceStep,
+): string => {
+  const [first = '', second] = step.split(':');
+  const partType = questionTypeNames.find((name) => second !== undefined && name === first);
+  const steps: { readonly [code: string]: Sentence } = questionTypeMessages[partType ?? type][language].steps;
+  const code = second ?? first;
+  const own = Object.hasOwn(steps, code) ? steps[code] : undefined;
+  return own ? own(values) : sentenceOf(messages.trace, code, values);
+};
+
 /** The sentences of a report; reports are in English whatever the interface speaks. */
 export const reportWords: ReportWords = {
   invalid: (type, reason) => invalidWords(en, 'en', type, reason),
+  step: (type, step) => ({ en: stepWords(en, 'en', type, step), es: stepWords(es, 'es', type, step) }),
   warning: ({ code, values }) => sentenceOf(en.warnings, code, values),
 };
 

@@ -1,6 +1,5 @@
-import type { Interaction, InteractionKind } from '../../core/interaction.ts';
-import { prompts } from '../../generated/prompts.ts';
-import type { InteractionOf, Prompt, PromptWords } from '../prompts/prompt.ts';
+import type { Interaction } from '../../core/interaction.ts';
+import type { PromptWords } from '../prompts/prompt.ts';
 
 /** What came of asking: a response in JSON, or the wish to go on without one, or the end of the session. */
 export type Asked =
@@ -19,11 +18,3 @@ export interface Asker {
   pause(words: string): Promise<boolean>;
   close(): void;
 }
-
-/** The prompt for an interaction. */
-export const promptFor = <K extends InteractionKind>(
-  interaction: InteractionOf<K> & { readonly kind: K },
-): Prompt<K> => {
-  const table: { readonly [Kind in InteractionKind]: Prompt<Kind> } = prompts;
-  return table[interaction.kind];
-};

@@ -1,17 +1,17 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { printCredit } from '../../core/marks.ts';
 import { inLanguage } from '../../core/text.ts';
-import { type GradedAnswer, gradeAnswer } from '../../engine/grade.ts';
-import { questionTypeOf } from '../../engine/question-type-of.ts';
+import { type AnswerGrade, gradeAnswer } from '../../engine/grade.ts';
+import { keyOf } from '../../engine/question-type-of.ts';
 import { type PracticeAnswer, type PracticeQuestion, shuffledInteraction, summarize } from '../../engine/session.ts';
 import { questionTypeMessages } from '../../generated/messages.ts';
-import type { QuestionTypeName } from '../../generated/types.ts';
 import { exitCode } from '../exit-code.ts';
 import { invalidWords } from '../messages/report-words.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
+import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
-import { type Asker, promptFor } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { summaryLines } from './summary.ts';
 
 /** Lines in a row that are no answer, after which a script's question counts as unanswered. */
@@ -51,18 +51,19 @@ const header = (
   ];
 };
 
-const verdict = (graded: GradedAnswer, { messages, paint }: Shell): string => {
+const verdict = (graded: AnswerGrade, { messages, paint }: Shell): string => {
   if (graded.status === 'correct') return paint('green', `✓ ${messages.practice.right}`);
   if (graded.status === 'partial')
     return paint('yellow', `~ ${messages.practice.partlyRight(`${Math.round(printCredit(graded.credit) * 100)} %`)}`);
   if (graded.status === 'unanswered') return paint('yellow', `- ${messages.practice.skipped}`);
+  if (graded.status === 'needs-review') return paint('yellow', `~ ${messages.practice.needsReview}`);
   return paint('red', `✗ ${messages.practice.wrong}`);
 };
 
 /** What to say once a question is answered: the verdict, what was right, and what teaches. */
 const lesson = (
   asked: PracticeQuestion,
-  graded: GradedAnswer,
+  graded: AnswerGrade,
   response: unknown,
   interview: Interview,
   words: PromptWords,
@@ -73,11 +74,15 @@ const lesson = (
   const interaction = shuffledInteraction(asked, interview.seed);
   const prompt = promptFor<InteractionKind>(interaction);
   const markdown = (text: string): readonly string[] => renderMarkdown(text, asker.columns, paint);
-  const key = prompt.describe(questionTypeOf<QuestionTypeName>(question).key(question), interaction, words);
+  const key = prompt.describe(keyOf(question), interaction, words);
   const said =
     response === undefined || graded.status === 'unanswered'
       ? []
       : [messages.practice.yourAnswer(prompt.describe(response, interaction, words))];
+  const sample =
+    'sample' in question && question.sample !== undefined
+      ? ['', paint('bold', messages.practice.sample), ...markdown(inLanguage(question.sample, words.language))]
+      : [];
   const reference = question.references?.map(({ title, section }) =>
     [title, section]
       .flatMap((text) => (text === undefined ? [] : [inlineMarkdown(inLanguage(text, words.language), paint)]))
@@ -87,7 +92,11 @@ const lesson = (
     ...said,
     '',
     verdict(graded, shell),
-    ...(graded.status === 'correct' ? [] : [messages.practice.rightAnswer(key)]),
+    ...(graded.status === 'needs-review'
+      ? sample
+      : graded.status === 'correct'
+        ? []
+        : [messages.practice.rightAnswer(key)]),
     ...(graded.feedback === undefined ? [] : ['', ...markdown(inLanguage(graded.feedback, words.language))]),
     ...(question.explanation === undefined
       ? []
@@ -119,10 +128,15 @@ const askQuestion = async (
   interview: Interview,
 ): Promise<Outcome> => {
   const { shell, asker, seed } = interview;
-  const words: PromptWords = { messages: shell.messages, language: textLanguage(asked, shell), paint: shell.paint };
+  const words: PromptWords = {
+    messages: shell.messages,
+    language: textLanguage(asked, shell),
+    paint: shell.paint,
+    columns: asker.columns,
+  };
   const interaction = shuffledInteraction(asked, seed);
   const { howToAnswer } = questionTypeMessages[asked.question.type][shell.language];
-  const finish = (graded: GradedAnswer, response?: unknown): Outcome => {
+  const finish = (graded: AnswerGrade, response?: unknown): Outcome => {
     asker.say(lesson(asked, graded, response, interview, words));
     return { kind: 'answered', answer: { asked, graded } };
   };

@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
+import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
-import { type Asker, promptFor } from './asker.ts';
+import { visible } from '../terminal/visible.ts';
+import type { Asker } from './asker.ts';
 
 /** Asks in plain lines: choices are numbered, an answer is a line, the end of the input ends the session. */
 export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () => Promise<boolean> } => {
@@ -33,18 +35,29 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
     if (waiting.length === 0) lines.resume();
     return (await available()) ? waiting.shift() : undefined;
   };
+  /** The lines of an answer after the first one; an answer that the input ends is complete. */
+  const wholeAnswer = async (first: string, isComplete: (lines: readonly string[]) => boolean): Promise<string> => {
+    const answer = [first];
+    while (!isComplete(answer)) {
+      const line = await nextLine();
+      if (line === undefined) break;
+      answer.push(line);
+    }
+    return answer.join('\n');
+  };
   return {
     columns: Math.min(shell.context.stdout.columns ?? 80, 80),
     firstLine: available,
-    say: (said) => shell.out(`${said.join('\n')}\n`),
+    say: (said) => shell.out(visible(`${said.join('\n')}\n`)),
     ask: async (interaction, words, howToAnswer) => {
       const prompt = promptFor<InteractionKind>(interaction);
-      shell.out([...prompt.lines(interaction, words), howToAnswer, ''].join('\n'));
+      shell.out(visible([...prompt.lines(interaction, words), howToAnswer, ''].join('\n')));
       const line = await nextLine();
       if (line === undefined || line.trim() === '/quit')
         return { kind: 'end', code: stop.aborted && typeof stop.reason === 'number' ? stop.reason : exitCode.fine };
       if (line.trim() === '/skip') return { kind: 'skip' };
-      return { kind: 'response', response: prompt.parse(line, interaction) };
+      const whole = prompt.isComplete ? await wholeAnswer(line, prompt.isComplete) : line;
+      return { kind: 'response', response: prompt.parse(whole, interaction) };
     },
     confirm: async () => false,
     pause: async () => true,

@@ -1,14 +1,23 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
+import type { PromptStreams } from '../prompts/prompt.ts';
+import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
+import { editorCommand, editText } from '../terminal/editor.ts';
 import { openKeyboard } from '../terminal/keyboard.ts';
-import { type Asker, promptFor } from './asker.ts';
+import type { Asker } from './asker.ts';
 
 /** Asks at a terminal, with inquirer. */
 export const openTerminalAsker = (shell: Shell): Asker => {
   const { stdout } = shell.context;
   const keyboard = openKeyboard(shell.context);
   const streams = { input: keyboard.input, output: stdout, signal: keyboard.signal };
+  const editor = editorCommand(shell.context.env);
+  const promptStreams: PromptStreams = {
+    ...streams,
+    keepPastedBreaks: keyboard.keepPastedBreaks,
+    ...(editor === undefined ? {} : { edit: (text) => keyboard.lend(() => editText(editor, text)) }),
+  };
   const endCode = (): number =>
     typeof keyboard.signal.reason === 'number' ? keyboard.signal.reason : exitCode.interrupted;
   /** A prompt's answer; undefined when the session is to end. */
@@ -38,7 +47,7 @@ export const openTerminalAsker = (shell: Shell): Asker => {
     columns: Math.max(20, stdout.columns ?? 80),
     say: (lines) => shell.out(`${lines.join('\n')}\n`),
     ask: async (interaction, words) => {
-      const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, streams));
+      const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, promptStreams));
       return asked ? { kind: 'response', response: asked.answer } : { kind: 'end', code: endCode() };
     },
     confirm: async (question, yes, no) =>

@@ -1,6 +1,7 @@
 import type { Option } from '../../core/interaction.ts';
 import { inLanguage } from '../../core/text.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
+import { visibleLine } from '../terminal/visible.ts';
 import type { PromptWords } from './prompt.ts';
 
 /** An option's text on one line. */
@@ -22,5 +23,8 @@ export const optionOf = (word: string, options: readonly Option[]): Option | und
 /** The text of an id, or the id where there is none such. */
 export const textOfId = (id: unknown, options: readonly Option[], words: PromptWords): string => {
   const option = options.find((one) => one.id === id);
-  return option ? optionText(option, words) : String(id);
+  return option ? optionText(option, words) : visibleLine(String(id));
 };
+
+/** The letter that stands for a place in a list, from 0. */
+export const letterOf = (index: number): string => String.fromCharCode(97 + index);

@@ -10,6 +10,8 @@ export interface PromptWords {
   /** The language of texts from the bank. */
   readonly language: string;
   readonly paint: Paint;
+  /** How many columns the lines may take; 80 where it is absent. */
+  readonly columns?: number;
 }
 
 /** Where an inquirer prompt reads and writes, and what stops it. */
@@ -17,12 +19,18 @@ export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
+  /** Line breaks in a paste come as `pastedBreak` while this is on, else as spaces. */
+  readonly keepPastedBreaks?: (keep: boolean) => void;
+  /** Opens the user's editor on a text and gives back what was saved; absent where none is set. */
+  readonly edit?: (text: string) => string;
 }
 
 /** How one kind of interaction is asked: in plain lines, and with inquirer. Both give a response as JSON. */
 export interface Prompt<K extends InteractionKind> {
   /** The lines that say what can be answered; none where the prompt says it all. */
   readonly lines: (interaction: InteractionOf<K>, words: PromptWords) => readonly string[];
+  /** Whether an answer typed so far, in lines, is complete; where it is absent, one line is. `parse` gets the lines joined. */
+  readonly isComplete?: (lines: readonly string[]) => boolean;
   /** What a typed line stands for; a line that stands for nothing is handed on, so that the question type can say why. */
   readonly parse: (line: string, interaction: InteractionOf<K>) => unknown;
   /** A response in words. */

@@ -1,54 +1,60 @@
 import { check } from '../../engine/check.ts';
-import { type ReportName, reports } from '../../generated/reports.ts';
-import { loadDocuments } from '../../io/documents.ts';
-import { shippedPath } from '../../io/package-folder.ts';
+import { configPath, loadConfig } from '../../io/config.ts';
+import { isIgnored, loadDocuments } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
-import { writeAtomic } from '../../io/write.ts';
+import { readOutputs, writeOutputs } from '../check/outputs.ts';
+import { pathsToCheck, ruleSettings } from '../check/settings.ts';
+import { withoutBaseline, withoutDisabled, writeBaseline } from '../check/taming.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { findingsOf, placeFindings } from '../findings.ts';
 import type { Shell } from '../shell.ts';
-import { noPaint } from '../terminal/style.ts';
-import { visibleLine } from '../terminal/visible.ts';
+
+type Level = 'error' | 'warning' | 'info';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format?: string;
-  readonly failOn: 'error' | 'warning' | 'info';
+  readonly format?: readonly string[];
+  readonly failOn?: Level;
+  readonly maxWarnings?: string;
   readonly output?: string;
+  readonly rule?: readonly string[];
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
-const isReport = (name: string): name is ReportName => Object.hasOwn(reports, name);
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new UserError('bad-count', { name: '--max-warnings', value: text });
+  return Number(text);
+};
 
 /** Checks banks and prints what was found. */
 export const runCheck = async (shell: Shell, options: CheckOptions): Promise<ExitCode> => {
-  const paths = options.paths.length > 0 ? options.paths : [shippedPath('banks')];
-  const documents = await loadDocuments(paths);
-  const { problems } = check(documents);
+  const outputs = readOutputs(options.format ?? [], options.output);
+  const config = loadConfig(options.config);
+  const paths = pathsToCheck(options.paths, config);
+  const ignored = config ? (config.check.ignore ?? []).map((glob) => configPath(config, glob)) : [];
+  const documents = (await loadDocuments(paths)).filter(({ file }) => !isIgnored(file, ignored));
+  const settings = ruleSettings(config, options.rule ?? []);
+  const outcome = check(documents, settings);
+  const isBank = outcome.problems.filter(({ rule }) => rule === 'skipped-file').length < documents.length;
+  if (!isBank) throw new UserError('no-banks', { path: paths.join(', ') });
+  const enabled = withoutDisabled(outcome.problems, documents, (rule) => settings.severities?.[rule] !== 'off');
+  if (options.updateBaseline === true) {
+    if (options.baseline === undefined) throw new UserError('missing-option-value', { name: '--baseline' });
+    writeBaseline(enabled, options.baseline);
+    shell.note(shell.messages.check.baselineWritten(options.baseline, enabled.length));
+    return exitCode.fine;
+  }
+  const { problems, gone } = withoutBaseline(enabled, options.baseline);
   const placed = placeFindings(problems, documents, shell.language);
   const findings = findingsOf(placed, documents);
-  const { counts } = findings;
-  const format = options.format ?? 'pretty';
-  if (!isReport(format)) throw new Error(`no report ${format}`);
-  if (findings.files.length === 0) throw new UserError('no-banks', { path: paths.join(', ') });
-  const byFile = new Map(documents.map((document) => [document.file, document]));
-  const lengths = new Map(findings.findings.map((finding, index) => [finding, placed[index]?.length ?? 1]));
-  const text = reports[format](findings, {
-    sourceOf: (finding) => {
-      const line = byFile.get(finding.file)?.lineAt(finding.line);
-      return line === undefined ? undefined : { line, length: lengths.get(finding) ?? 1 };
-    },
-    summary: () => shell.messages.check.summary(counts.error, counts.warning, counts.info, findings.files.length),
-    severityName: (severity) => shell.messages.check.severity[severity],
-    visible: visibleLine,
-    paint: options.output === undefined ? shell.paint : noPaint,
-  });
-  if (options.output === undefined) shell.out(text);
-  else writeAtomic(options.output, text);
-  const failing =
-    counts.error + (options.failOn === 'error' ? 0 : counts.warning) + (options.failOn === 'info' ? counts.info : 0);
-  const usable =
-    findings.findings.every(({ rule }) => rule === 'skipped-file') &&
-    findings.findings.length === findings.files.length;
-  if (usable) throw new UserError('no-banks', { path: paths.join(', ') });
-  return failing > 0 ? exitCode.problems : exitCode.fine;
+  writeOutputs(shell, outputs, findings, placed, documents);
+  if (gone > 0) shell.note(shell.messages.check.baselineGone(gone));
+  const { error, warning, info } = findings.counts;
+  const failOn = options.failOn ?? config?.check.failOn ?? 'error';
+  const most = options.maxWarnings === undefined ? config?.check.maxWarnings : wholeNumber(options.maxWarnings);
+  const failing = error + (failOn === 'error' ? 0 : warning) + (failOn === 'info' ? info : 0);
+  if (most !== undefined && warning > most) shell.complain(shell.messages.check.tooManyWarnings(warning, most));
+  return failing > 0 || (most !== undefined && warning > most) ? exitCode.problems : exitCode.fine;
 };

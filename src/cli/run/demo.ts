@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Interaction, InteractionKind } from '../../core/interaction.ts';
+import { roundDecimal } from '../../core/marks.ts';
 import { ranking } from '../../core/random.ts';
 import { inLanguage } from '../../core/text.ts';
 import { selectQuestions } from '../../engine/session.ts';
 import { shippedPath } from '../../io/package-folder.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { type Asked, type Asker, promptFor } from '../practice/asker.ts';
+import type { Asked, Asker } from '../practice/asker.ts';
 import { holdInterview } from '../practice/interview.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
+import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { noPaint } from '../terminal/style.ts';
@@ -17,6 +19,7 @@ import { usableBanks } from '../usable-banks.ts';
 import { runCheck } from './check.ts';
 import { gradeInputs } from './grade.ts';
 import { isPlain } from './practice.ts';
+import { maxPointsOf } from './report-text.ts';
 
 const demoSeed = 'demo-4';
 const demoQuestions = 3;
@@ -26,7 +29,7 @@ const weakestShown = 5;
 const selfAsker = (shell: Shell): Asker => {
   const choose = (interaction: Interaction): unknown => {
     if (interaction.kind === 'decide') return true;
-    if (interaction.kind === 'write') return 'hypervisor';
+    if (!('choices' in interaction)) return undefined;
     const [first] = ranking(
       { seed: demoSeed, candidate: null, purpose: 'draw', scope: 'demo' },
       interaction.choices.map(({ id }) => id),
@@ -39,6 +42,7 @@ const selfAsker = (shell: Shell): Asker => {
     ask: async (interaction: Interaction, words: PromptWords): Promise<Asked> => {
       const prompt = promptFor<InteractionKind>(interaction);
       const response = choose(interaction);
+      if (response === undefined) return { kind: 'skip' };
       shell.out(
         [
           ...prompt.lines(interaction, words),
@@ -91,13 +95,14 @@ const gradeClass = async (shell: Shell): Promise<void> => {
     const { exam, graded, rejected, superseded, statistics } = await gradeInputs(shell, {
       inputs,
       output: join(folder, 'report.json'),
+      marks: shippedPath('examples/class/marks.csv'),
       duplicates: 'last',
     });
     shell.out(`${messages.grade.summary('', graded, rejected.length, superseded)}\n`);
     for (const { source, message } of rejected)
       shell.out(`  ${source.file.replace(/^.*\//, '')}:${source.line ?? ''}  ${message}\n`);
     shell.out(
-      `${messages.grade.mean(String(statistics.exam.mean), String(exam.questions.reduce((sum, { points }) => sum + points, 0) / 100))}\n\n${messages.demo.weakest}\n`,
+      `${messages.grade.mean(String(roundDecimal(statistics.exam.mean ?? 0, exam.grading.decimals)), String(maxPointsOf(exam)), statistics.exam.n)}\n\n${messages.demo.weakest}\n`,
     );
     const weakest = [...statistics.questions]
       .sort((a, b) => (a.facility ?? 1) - (b.facility ?? 1))
@@ -122,7 +127,7 @@ export const runDemo = async (shell: Shell, options: { readonly plain?: boolean 
   const title = (text: string): void => plainly.out(`\n${plainly.paint('bold', text)}\n\n`);
   plainly.out(`${paint('bold', messages.demo.welcome)}\n`);
   title(messages.demo.checking);
-  await runCheck(plainly, { paths: [], failOn: 'error' });
+  await runCheck(plainly, { paths: [shippedPath('banks')] });
   title(messages.demo.asking);
   const code = await askThree(plainly, plain);
   if (code !== exitCode.fine) return code as ExitCode;

@@ -1,9 +1,8 @@
 import type { CheckedBank } from '../../core/rule.ts';
-import { nearestWord } from '../../core/text.ts';
 import { type PracticeQuestion, selectQuestions } from '../../engine/session.ts';
-import { questionTypeNames } from '../../generated/fields.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { demandFilters } from '../filters.ts';
 import type { Asker } from '../practice/asker.ts';
 import { holdInterview } from '../practice/interview.ts';
 import type { Shell } from '../shell.ts';
@@ -20,39 +19,17 @@ export interface PracticeOptions {
   readonly plain?: boolean;
 }
 
-const demandKnown = (
-  what: 'topic' | 'type' | 'difficulty',
-  values: readonly string[],
-  known: readonly string[],
-  shell: Shell,
-): void => {
-  const unknown = values.find((value) => !known.includes(value));
-  if (unknown === undefined) return;
-  const near = nearestWord(unknown, known);
-  const nearest = near === undefined ? '' : ` (${shell.messages.didYouMean(near)})`;
-  throw new UserError('unknown-filter', {
-    what: shell.messages.what[what],
-    value: unknown,
-    nearest,
-    known: known.join(', '),
-  });
-};
-
 const chooseQuestions = (
   shell: Shell,
   banks: readonly CheckedBank[],
   options: PracticeOptions,
   seed: string,
 ): readonly PracticeQuestion[] => {
-  const { topic = [], difficulty = [], type = [], number } = options;
-  const topics = banks.flatMap(({ bank }) => Object.keys(bank.topics).flatMap((id) => [id, `${bank.bank}/${id}`]));
-  demandKnown('topic', topic, [...new Set(topics)], shell);
-  demandKnown('difficulty', difficulty, ['easy', 'medium', 'hard'], shell);
-  demandKnown('type', type, questionTypeNames, shell);
+  const { number } = options;
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number)) throw new UserError('bad-number', { value: number });
-  const filter = { topics: topic, difficulties: difficulty, types: type, seed };
+  const filter = { ...demandFilters(shell, banks, options), seed };
   if (selectQuestions(banks, { topics: [], difficulties: [], types: [], seed }).length === 0)
-    throw new UserError('no-questions');
+    throw new UserError('no-questions', { path: banks.map(({ file }) => file).join(', ') });
   const questions = selectQuestions(banks, number === undefined ? filter : { ...filter, count: Number(number) });
   if (questions.length === 0) throw new UserError('no-matching-questions');
   return questions;

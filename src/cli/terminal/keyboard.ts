@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../context.ts';
 
 const pasteStart = '\u001B[200~';
@@ -6,31 +7,46 @@ const pasteEnd = '\u001B[201~';
 const interrupt = '\u0003';
 const endOfInput = '\u0004';
 
+/** Stands for a line break inside a paste where these are kept; a sign that nobody types. */
+export const pastedBreak = '\uE00A';
+
 /** One edit of several lines becomes one line: it never answers two questions, nor submits by itself. */
 const joinLines = (text: string): string => text.replace(/[\r\n]+$/, '').replace(/\s*[\r\n]+\s*/g, ' ');
 
+/** The same with a sign for each line break. */
+const markLines = (text: string): string =>
+  text
+    .replaceAll(pastedBreak, '')
+    .replace(/[\r\n]+$/, '')
+    .replace(/\r\n|[\r\n]/g, pastedBreak);
+
+/** A paste types text and presses no keys. */
+const withoutKeys = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+
 /**
  * Makes single edits of pastes: text between bracketed-paste marks, and a burst that holds a line break with more
- * behind it. A line break alone, or at the end of what was typed, is the Enter key.
+ * behind it. A line break alone, or at the end of what was typed, is the Enter key. Line breaks inside become spaces, or
+ * `pastedBreak` where they are to be kept.
  */
-export const pasteJoiner = () => {
+export const pasteJoiner = (keepsBreaks: () => boolean = () => false) => {
+  const join = (text: string): string => (keepsBreaks() ? markLines(text) : joinLines(text.replaceAll('\t', ' ')));
   let pasted: string | undefined;
   return (chunk: string): string => {
     let out = '';
     let rest = chunk;
     while (rest !== '') {
       if (pasted !== undefined) {
-        const end = rest.indexOf(pasteEnd);
-        pasted += end === -1 ? rest : rest.slice(0, end);
+        pasted += rest;
+        const end = pasted.indexOf(pasteEnd);
         if (end === -1) return out;
-        out += joinLines(pasted);
+        out += join(withoutKeys(pasted.slice(0, end)));
+        rest = pasted.slice(end + pasteEnd.length);
         pasted = undefined;
-        rest = rest.slice(end + pasteEnd.length);
         continue;
       }
       const start = rest.indexOf(pasteStart);
       const typed = start === -1 ? rest : rest.slice(0, start);
-      out += /[\r\n]+[^\r\n]/.test(typed) ? joinLines(typed) : typed;
+      out += /[\r\n]+[^\r\n]/.test(typed) ? join(typed) : typed;
       if (start === -1) return out;
       pasted = '';
       rest = rest.slice(start + pasteStart.length);
@@ -44,6 +60,10 @@ export interface Keyboard {
   readonly input: NodeJS.ReadableStream;
   /** Aborted when the user presses Ctrl-C or Ctrl-D, or the process is told to stop. */
   readonly signal: AbortSignal;
+  /** Whether line breaks in pastes come as `pastedBreak`; they are spaces at the start. */
+  keepPastedBreaks(keep: boolean): void;
+  /** Gives the terminal to another program for as long as `use` takes. */
+  lend<Result>(use: () => Result): Result;
   /** Gives the terminal back as it was. */
   close(): void;
 }
@@ -56,11 +76,13 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
     isRaw: false,
     setRawMode: (mode: boolean) => stdin.setRawMode?.(mode),
   });
-  const join = pasteJoiner();
+  const decoder = new StringDecoder('utf8');
+  let keepsBreaks = false;
+  const join = pasteJoiner(() => keepsBreaks);
   const end = (code: number): void => stopped.abort(code);
   const onStop = (): void => end(typeof stop.reason === 'number' ? stop.reason : 130);
   const onData = (chunk: Buffer | string): void => {
-    const text = join(chunk.toString());
+    const text = join(typeof chunk === 'string' ? chunk : decoder.write(chunk));
     const at = text.search(new RegExp(`[${interrupt}${endOfInput}]`));
     if (at === -1) {
       input.write(text);
@@ -78,6 +100,19 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
   return {
     input,
     signal: stopped.signal,
+    keepPastedBreaks: (keep) => {
+      keepsBreaks = keep;
+    },
+    lend: (use) => {
+      stdin.setRawMode?.(false);
+      stdout.write('\u001B[?2004l\u001B[?25h');
+      try {
+        return use();
+      } finally {
+        stdin.setRawMode?.(true);
+        stdout.write('\u001B[?2004h');
+      }
+    },
     close: () => {
       stdin.off('data', onData);
       stdin.off('end', onStop);

@@ -17,9 +17,11 @@ export const renderMarkdown = (markdown: string, columns: number, paint: Paint):
     switch (node.type) {
       case 'text':
       case 'html':
-        return node.value;
-      case 'inlineCode':
-        return paint('blue', node.value) === node.value ? `\`${node.value}\`` : paint('blue', node.value);
+        return visible(node.value);
+      case 'inlineCode': {
+        const code = visible(node.value);
+        return paint('blue', code) === code ? `\`${code}\`` : paint('blue', code);
+      }
       case 'emphasis':
         return paint('underline', inline(node.children));
       case 'strong':
@@ -30,10 +32,11 @@ export const renderMarkdown = (markdown: string, columns: number, paint: Paint):
         return '\n';
       case 'link': {
         const text = inline(node.children);
-        return text === node.url ? text : `${text} (${node.url})`;
+        const address = visible(node.url);
+        return text === address ? text : `${text} (${address})`;
       }
       case 'image':
-        return `[${node.alt || node.url}]`;
+        return `[${visible(node.alt || node.url)}]`;
       default:
         return 'children' in node ? inline(node.children as readonly PhrasingContent[]) : '';
     }

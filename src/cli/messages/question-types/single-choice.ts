@@ -8,6 +8,12 @@ export default {
       'not-one-choice': () => 'The answer is not one choice.',
       'unknown-choice': (v) => `There is no choice "${v.choice}".`,
     },
+    steps: {
+      'is-key': (v) => `"${v.choice}" was chosen, which is the key: credit 1.`,
+      'own-credit': (v) =>
+        `"${v.choice}" was chosen; the key is "${v.key}", but this choice has a credit of its own: ${v.credit}.`,
+      'not-key': (v) => `"${v.choice}" was chosen; the key is "${v.key}": credit 0.`,
+    },
   },
   es: {
     name: 'opción única',
@@ -15,6 +21,12 @@ export default {
     reasons: {
       'not-one-choice': () => 'La respuesta no es una opción.',
       'unknown-choice': (v) => `No existe la opción «${v.choice}».`,
+    },
+    steps: {
+      'is-key': (v) => `Se eligió «${v.choice}», que es la clave: crédito 1.`,
+      'own-credit': (v) =>
+        `Se eligió «${v.choice}»; la clave es «${v.key}», pero esta opción tiene su propio crédito: ${v.credit}.`,
+      'not-key': (v) => `Se eligió «${v.choice}»; la clave es «${v.key}»: crédito 0.`,
     },
   },
 } as const satisfies QuestionTypeMessages;

@@ -5,18 +5,18 @@ export default {
     title: 'A field that there is not',
     message: ({ field, type }) =>
       type === '' ? `There is no field \`${field}\` here.` : `A ${type} question has no field \`${field}\`.`,
-    help: ({ nearest, otherType, known }) =>
+    help: ({ nearest, otherTypes, known }) =>
       nearest !== ''
         ? `Did you mean \`${nearest}\`?`
-        : `${otherType === '' ? '' : `\`${otherType}\` questions have it: is the type right? `}Here may stand: ${known}.`,
+        : `${otherTypes === '' ? '' : `${otherTypes} questions have it: is the type right? `}Here may stand: ${known}.`,
   },
   es: {
     title: 'Un campo que no existe',
     message: ({ field, type }) =>
       type === '' ? `Aquí no existe el campo \`${field}\`.` : `Una pregunta ${type} no tiene el campo \`${field}\`.`,
-    help: ({ nearest, otherType, known }) =>
+    help: ({ nearest, otherTypes, known }) =>
       nearest !== ''
         ? `¿Querías decir \`${nearest}\`?`
-        : `${otherType === '' ? '' : `Las preguntas \`${otherType}\` lo tienen: ¿es este el tipo? `}Aquí puede ir: ${known}.`,
+        : `${otherTypes === '' ? '' : `Las preguntas ${otherTypes} lo tienen: ¿es este el tipo? `}Aquí puede ir: ${known}.`,
   },
 } as const satisfies RuleMessages;

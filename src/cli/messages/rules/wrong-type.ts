@@ -35,23 +35,32 @@ const named = (language: keyof typeof names) => (kinds: string | number | undefi
 
 const kinds = { en: named('en'), es: named('es') };
 
+/** A scalar as a list of one. */
+const asList = (source: string | number | undefined): string => `[${JSON.stringify(String(source))}]`;
+
 export default {
   en: {
     title: 'A value of the wrong kind',
     message: ({ wanted, found, shown }) =>
       `This must be ${kinds.en(wanted, ' or ')}; found ${kinds.en(found, '')}${shown === '' ? '' : ` ("${shown}")`}.`,
-    help: ({ wanted, shown }) =>
-      String(wanted).includes('number') && shown !== ''
-        ? 'Write the number without quotes, with a point for decimals.'
-        : 'See `quizvisor schema bank` for what may stand here.',
+    help: ({ wanted, shown, source }) => {
+      if (String(wanted).includes('number') && shown !== '')
+        return 'Write the number without quotes, with a point for decimals.';
+      if (wanted === 'array' && source !== '') return `Write it as a list: \`${asList(source)}\`.`;
+      if (wanted === 'boolean') return 'Write `true` or `false`, without quotes.';
+      return 'See `quizvisor schema bank` for what may stand here.';
+    },
   },
   es: {
     title: 'Un valor de otra clase',
     message: ({ wanted, found, shown }) =>
       `Esto debe ser ${kinds.es(wanted, ' o ')}; hay ${kinds.es(found, '')}${shown === '' ? '' : ` («${shown}»)`}.`,
-    help: ({ wanted, shown }) =>
-      String(wanted).includes('number') && shown !== ''
-        ? 'Escribe el número sin comillas y con punto decimal.'
-        : 'Mira en `quizvisor schema bank` qué puede ir aquí.',
+    help: ({ wanted, shown, source }) => {
+      if (String(wanted).includes('number') && shown !== '')
+        return 'Escribe el número sin comillas y con punto decimal.';
+      if (wanted === 'array' && source !== '') return `Escríbelo como lista: \`${asList(source)}\`.`;
+      if (wanted === 'boolean') return 'Escribe `true` o `false`, sin comillas.';
+      return 'Mira en `quizvisor schema bank` qué puede ir aquí.';
+    },
   },
 } as const satisfies RuleMessages;

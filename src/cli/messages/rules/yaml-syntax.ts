@@ -8,12 +8,14 @@ const syntaxMessages: { readonly en: ByKind; readonly es: ByKind } = {
     start: 'A text without quotes begins with a sign that means something in YAML.',
     tab: 'The line is indented with a TAB; YAML wants spaces.',
     end: 'The file ends before a bracket or a quote is closed.',
+    comment: 'YAML takes `#` after a space for a comment, so the bracket opened before it is never closed.',
   },
   es: {
     colon: 'Un texto sin comillas contiene dos puntos y un espacio, que YAML toma por el final de una clave.',
     start: 'Un texto sin comillas empieza por un signo que en YAML significa algo.',
     tab: 'La línea está sangrada con un TABULADOR; YAML quiere espacios.',
     end: 'El fichero acaba antes de que se cierre un corchete, una llave o unas comillas.',
+    comment: 'YAML toma `#` tras un espacio por un comentario, y lo que se abrió antes no se cierra nunca.',
   },
 };
 
@@ -23,6 +25,7 @@ const syntaxHelp: { readonly en: ByKind; readonly es: ByKind } = {
     start: 'Put the whole text in quotes.',
     tab: 'Replace the tabs at the start of the line with spaces.',
     end: 'Close it; look where it was opened.',
+    comment: 'Put the text that begins with `#` in quotes.',
   },
   es: {
     colon:
@@ -30,6 +33,7 @@ const syntaxHelp: { readonly en: ByKind; readonly es: ByKind } = {
     start: 'Pon el texto entero entre comillas.',
     tab: 'Cambia los tabuladores del principio de la línea por espacios.',
     end: 'Ciérralo; mira dónde se abrió.',
+    comment: 'Pon entre comillas el texto que empieza por `#`.',
   },
 };
 

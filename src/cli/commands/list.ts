@@ -1,0 +1,20 @@
+import { Option } from 'commander';
+import { type DefineCommand, listOption, newCommand } from './command.ts';
+
+interface ListFlags {
+  topic?: string[];
+  difficulty?: string[];
+  type?: string[];
+  format?: string;
+}
+
+export const listCommand: DefineCommand = ({ messages, run }) =>
+  newCommand('list', messages.list, messages)
+    .argument('[banks...]', messages.program.banksArgument)
+    .addOption(listOption('--topic <topic>', messages.practice.topic))
+    .addOption(listOption('--difficulty <difficulty>', messages.practice.difficulty))
+    .addOption(listOption('--type <type>', messages.practice.type))
+    .addOption(new Option('--format <name>', messages.list.format).choices(['text', 'json']).default('text'))
+    .action((banks: string[], options: ListFlags, command) =>
+      run(command, async (shell) => (await import('../run/list.ts')).runList(shell, { banks, ...options })),
+    );

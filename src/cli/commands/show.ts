@@ -1,0 +1,10 @@
+import { type DefineCommand, listOption, newCommand } from './command.ts';
+
+export const showCommand: DefineCommand = ({ messages, run }) =>
+  newCommand('show', messages.show, messages)
+    .argument('<question>', messages.show.question)
+    .addOption(listOption('--bank <path>', messages.show.bank))
+    .option('--key', messages.show.key)
+    .action((question: string, options: { bank?: string[]; key?: boolean }, command) =>
+      run(command, async (shell) => (await import('../run/show.ts')).runShow(shell, { question, ...options })),
+    );

@@ -1,0 +1,62 @@
+import { visibleLine } from '../terminal/visible.ts';
+import { wrap } from './parts/layout.ts';
+import { numberReading } from './parts/number-reading.ts';
+import { askOnScreen } from './parts/screen.ts';
+import { emptyLine, showLine, type TypedLine, textOf, typeKey } from './parts/typed-line.ts';
+import { definePrompt, type InteractionOf, type PromptWords } from './prompt.ts';
+
+interface NumberState {
+  readonly line: TypedLine;
+  /** Whether Enter was pressed with nothing typed. */
+  readonly empty: boolean;
+  readonly sent: boolean;
+}
+
+const unitLines = ({ units }: InteractionOf<'number'>, { messages }: PromptWords): readonly string[] =>
+  units.length > 0 ? [messages.practice.units(units.map(visibleLine).join(', '))] : [];
+
+/** The line as it is typed, and behind it what it is read as. */
+const typedLines = (
+  interaction: InteractionOf<'number'>,
+  words: PromptWords,
+  { line }: NumberState,
+  columns: number,
+) => {
+  const typed = showLine(`${words.messages.practice.writeNumber}: `, line, columns);
+  const reading = numberReading(textOf(line), interaction.units, words);
+  const [first = '', ...more] = wrap(reading === undefined ? typed.line : `${typed.line} → ${reading}`, columns);
+  return { lines: [first, ...more], column: typed.column };
+};
+
+export default definePrompt<'number'>({
+  lines: unitLines,
+  parse: (line) => line,
+  describe: (response) => visibleLine(String(response)),
+  ask: (interaction, words, streams) =>
+    askOnScreen<NumberState>(
+      {
+        start: { line: emptyLine, empty: false, sent: false },
+        press: (state, key) => {
+          if (key.name !== 'return') return { line: typeKey(state.line, key), empty: false, sent: false };
+          const empty = textOf(state.line).trim() === '';
+          return { ...state, empty, sent: !empty };
+        },
+        response: ({ sent, line }) => (sent ? textOf(line) : undefined),
+        view: (state, { columns }) => {
+          const { lines, column } = typedLines(interaction, words, state, columns);
+          const { practice } = words.messages;
+          return {
+            body: { lines, focus: [0, 0] },
+            foot: [
+              ...unitLines(interaction, words).flatMap((line) => wrap(line, columns)),
+              ...(state.empty ? wrap(words.paint('yellow', practice.numberEmpty), columns) : []),
+              ...wrap(words.paint('dim', practice.numberHelp), columns),
+            ],
+            cursor: { part: 'body', row: 0, column },
+          };
+        },
+        rest: (state, { columns }) => typedLines(interaction, words, state, columns).lines,
+      },
+      streams,
+    ),
+});

@@ -1,0 +1,103 @@
+import type { PromptStreams } from '../prompt.ts';
+import { type Key, keyOf } from './key.ts';
+import { clip, type Focused, type Size } from './layout.ts';
+
+/** What stands on the screen while somebody answers; no line is wider than the screen. */
+export interface View {
+  /** What scrolls where the screen is too low. */
+  readonly body: Focused;
+  /** What always stays in sight below it. */
+  readonly foot: readonly string[];
+  /** Where typed text goes; absent where nothing is typed. `row` counts in its part. */
+  readonly cursor?: { readonly part: 'body' | 'foot'; readonly row: number; readonly column: number };
+}
+
+/** A prompt as data and pure functions. */
+export interface ScreenPrompt<State> {
+  readonly start: State;
+  readonly press: (state: State, key: Key, size: Size) => State;
+  /** The response, once the state says that it is sent. */
+  readonly response: (state: State) => unknown;
+  readonly view: (state: State, size: Size) => View;
+  /** What stays on the screen when the answer is sent. */
+  readonly rest: (state: State, size: Size) => readonly string[];
+}
+
+/** The size to draw for: a column and a row are left free, so that nothing wraps or scrolls by itself. */
+const sizeOf = (output: NodeJS.WritableStream): Size => {
+  const columns = 'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
+  const rows = 'rows' in output && typeof output.rows === 'number' ? output.rows : 24;
+  return { columns: Math.max(20, columns) - 1, rows: Math.max(8, rows) - 1 };
+};
+
+interface Frame {
+  readonly lines: readonly string[];
+  /** Where the cursor goes: rows above the last line, and the column. */
+  readonly cursor: { readonly up: number; readonly column: number } | undefined;
+}
+
+const frameOf = ({ body, foot, cursor }: View, { rows }: Size): Frame => {
+  const low = clip({ lines: foot, focus: [foot.length - 1, foot.length - 1] }, Math.max(3, rows - 4));
+  const high = clip(body, rows - low.lines.length);
+  const lines = [...high.lines, ...low.lines];
+  if (!cursor) return { lines, cursor: undefined };
+  const row = cursor.part === 'body' ? cursor.row - high.from : high.lines.length + cursor.row - low.from;
+  return { lines, cursor: { up: Math.max(0, lines.length - 1 - row), column: cursor.column } };
+};
+
+/**
+ * Asks with @inquirer/core. The cursor is placed here and not by readline, which counts the cells of some emoji wrongly;
+ * keys that arrive together, as in a paste, are drawn once.
+ */
+export const askOnScreen = async <State>(prompt: ScreenPrompt<State>, streams: PromptStreams): Promise<unknown> => {
+  const { createPrompt, useEffect, useKeypress, useState } = await import('@inquirer/core');
+  const { output } = streams;
+  let state = prompt.start;
+  let sent = false;
+  let up = 0;
+  let drawing: NodeJS.Immediate | undefined;
+  const leave = (): void => {
+    if (up > 0) output.write(`\u001B[${up}B`);
+    up = 0;
+  };
+  const place = ({ cursor }: Frame): void => {
+    if (!cursor) {
+      output.write('\u001B[?25l');
+      return;
+    }
+    up = cursor.up;
+    output.write(`${up > 0 ? `\u001B[${up}A` : ''}\u001B[${cursor.column + 1}G\u001B[?25h`);
+  };
+  const ask = createPrompt<unknown, object>((_, done) => {
+    const [drawn, setDrawn] = useState(0);
+    useKeypress((event, readline) => {
+      readline.clearLine(0);
+      state = prompt.press(state, keyOf(event), sizeOf(output));
+      const response = prompt.response(state);
+      sent = response !== undefined;
+      if (sent) {
+        setDrawn(drawn + 1);
+        done(response);
+      } else
+        drawing ??= setImmediate(() => {
+          drawing = undefined;
+          setDrawn((before) => before + 1);
+        });
+    });
+    useEffect(
+      () => () => {
+        clearImmediate(drawing);
+        leave();
+      },
+      [],
+    );
+    leave();
+    const size = sizeOf(output);
+    const frame = sent ? undefined : frameOf(prompt.view(state, size), size);
+    useEffect(() => {
+      if (frame) place(frame);
+    }, [drawn]);
+    return (frame?.lines ?? prompt.rest(state, size)).join('\n');
+  });
+  return ask({}, streams);
+};

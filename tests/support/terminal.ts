@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** How long to wait for what must come; a test fails then and shows the screen. */
+const deadline = 15_000;
+
+/** The keys that tests press. */
+export const keys = {
+  enter: '\r',
+  up: '\u001B[A',
+  down: '\u001B[B',
+  shiftUp: '\u001B[1;2A',
+  shiftDown: '\u001B[1;2B',
+  tab: '\t',
+  backspace: '\u007F',
+  ctrlC: '\u0003',
+  ctrlO: '\u000F',
+  ctrlS: '\u0013',
+  ctrlU: '\u0015',
+} as const;
+
+/** The command in a real pseudo-terminal, with what a person would see of it. */
+export const openTerminal = (
+  args: readonly string[],
+  world: {
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: { readonly [name: string]: string };
+  } = {},
+) => {
+  const { columns = 80, rows = 24, env = {} } = world;
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+  const child = spawn(process.execPath, [resolve('dist/bin.js'), ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'en_US.UTF-8', ...env },
+  });
+  let code: number | undefined;
+  child.onData((text) => emulator.write(text));
+  child.onExit(({ exitCode }) => {
+    code = exitCode;
+  });
+  /** All lines so far, also those that have scrolled away. */
+  const screen = (): string => {
+    const { active } = emulator.buffer;
+    const lines = Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+    return lines.join('\n').trimEnd();
+  };
+  const until = async (what: string, holds: () => boolean): Promise<void> => {
+    const end = Date.now() + deadline;
+    while (!holds()) {
+      if (Date.now() > end) throw new Error(`${what} did not come. The screen:\n${screen()}`);
+      await new Promise((wake) => setTimeout(wake, 15));
+    }
+  };
+  return {
+    screen,
+    /** Waits until a text stands on the screen. */
+    sees: (text: string) => until(`"${text}"`, () => screen().includes(text)),
+    /** Waits until a text is gone from the screen. */
+    losesSight: (text: string) => until(`The end of "${text}"`, () => !screen().includes(text)),
+    press: (...pressed: readonly string[]): void => {
+      for (const key of pressed) child.write(key);
+    },
+    paste: (text: string): void => child.write(`\u001B[200~${text}\u001B[201~`),
+    /** The column and row of the cursor, from 0. */
+    cursor: () => ({ column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY }),
+    line: (row: number): string =>
+      emulator.buffer.active.getLine(emulator.buffer.active.baseY + row)?.translateToString(true) ?? '',
+    exit: async (): Promise<number> => {
+      await until('The end', () => code !== undefined);
+      return code ?? -1;
+    },
+    close: (): void => {
+      if (code === undefined) child.kill('SIGKILL');
+      emulator.dispose();
+    },
+  };
+};
+
+export type Terminal = ReturnType<typeof openTerminal>;
