@@ -89,7 +89,9 @@ export interface SessionSummary {
 /** Sums up what was answered, topics in the order in which they came. */
 export const summarize = (answers: readonly PracticeAnswer[]): SessionSummary => {
   const topics = new Map<string, PracticeAnswer[]>();
-  for (const answer of answers) {
+  // What waits for a person to mark it is neither right nor missed.
+  const markable = answers.filter(({ graded }) => graded.status !== 'needs-review');
+  for (const answer of markable) {
     const topic = `${answer.asked.bank.bank}/${answer.asked.question.topic}`;
     topics.set(topic, [...(topics.get(topic) ?? []), answer]);
   }
@@ -114,6 +116,6 @@ export const summarize = (answers: readonly PracticeAnswer[]): SessionSummary =>
         },
       ];
     }),
-    missed: answers.filter((answer) => !isRight(answer)).map(({ asked }) => asked),
+    missed: markable.filter((answer) => !isRight(answer)).map(({ asked }) => asked),
   };
 };

@@ -32,13 +32,23 @@ export const openTerminal = (
   const { columns = 80, rows = 24, env = {} } = world;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   const child = spawn(process.execPath, [resolve('dist/bin.js'), ...args], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'en_US.UTF-8', ...env },
+    env: {
+      TERM: 'xterm-256color',
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      LANG: 'en_US.UTF-8',
+      ...env,
+    },
   });
   let code: number | undefined;
-  child.onData((text) => emulator.write(text));
+  const received: string[] = [];
+  child.onData((text) => {
+    received.push(text);
+    emulator.write(text);
+  });
   child.onExit(({ exitCode }) => {
     code = exitCode;
   });
@@ -69,6 +79,12 @@ export const openTerminal = (
     cursor: () => ({ column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY }),
     line: (row: number): string =>
       emulator.buffer.active.getLine(emulator.buffer.active.baseY + row)?.translateToString(true) ?? '',
+    /** Everything that was sent to the terminal. */
+    raw: (): string => received.join(''),
+    /** Whether the cursor was left where a person sees it. */
+    cursorShown: (): boolean =>
+      received.join('').lastIndexOf('\u001B[?25h') >= received.join('').lastIndexOf('\u001B[?25l'),
+    kill: (signal: string): void => child.kill(signal),
     exit: async (): Promise<number> => {
       await until('The end', () => code !== undefined);
       return code ?? -1;

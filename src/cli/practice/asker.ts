@@ -5,6 +5,7 @@ import type { PromptWords } from '../prompts/prompt.ts';
 export type Asked =
   | { readonly kind: 'response'; readonly response: unknown }
   | { readonly kind: 'skip' }
+  | { readonly kind: 'why' }
   | { readonly kind: 'end'; readonly code: number };
 
 /** Somebody who can be asked: at a terminal, or line by line. */
@@ -14,7 +15,7 @@ export interface Asker {
   ask(interaction: Interaction, words: PromptWords, howToAnswer: string): Promise<Asked>;
   /** A question with two answers; no where nobody can be asked. */
   confirm(question: string, yes: string, no: string): Promise<boolean>;
-  /** Lets the reader finish reading. False when the session is to end. */
-  pause(words: string): Promise<boolean>;
+  /** Lets the reader finish reading: go on, see how the mark came about, or end. */
+  pause(): Promise<'go-on' | 'why' | { readonly code: number }>;
   close(): void;
 }

@@ -56,11 +56,16 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
       if (line === undefined || line.trim() === '/quit')
         return { kind: 'end', code: stop.aborted && typeof stop.reason === 'number' ? stop.reason : exitCode.fine };
       if (line.trim() === '/skip') return { kind: 'skip' };
+      if (line.trim() === '/why') return { kind: 'why' };
       const whole = prompt.isComplete ? await wholeAnswer(line, prompt.isComplete) : line;
       return { kind: 'response', response: prompt.parse(whole, interaction) };
     },
     confirm: async () => false,
-    pause: async () => true,
+    pause: async () => {
+      if (waiting[0]?.trim() !== '/why') return 'go-on';
+      waiting.shift();
+      return 'why';
+    },
     close: () => {
       stop.removeEventListener('abort', stir);
       lines.close();

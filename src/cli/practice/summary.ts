@@ -3,6 +3,7 @@ import { inLanguage } from '../../core/text.ts';
 import type { SessionSummary } from '../../engine/session.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
 
 const barWidth = 10;
@@ -35,7 +36,7 @@ export const summaryLines = (
   return [
     '',
     paint('bold', messages.practice.summary),
-    messages.practice.score(summary.right, summary.answered, summary.asked),
+    ...wrapText(messages.practice.score(summary.right, summary.answered, summary.asked), asker.columns),
     ...(omitted > 0 ? [messages.practice.unanswered(omitted)] : []),
     ...rows,
     ...(summary.missed.length > 0

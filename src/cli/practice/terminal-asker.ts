@@ -1,5 +1,7 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
+import { askToGoOn } from '../prompts/parts/go-on.ts';
+import { skipped } from '../prompts/parts/screen.ts';
 import type { PromptStreams } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
@@ -48,7 +50,8 @@ export const openTerminalAsker = (shell: Shell): Asker => {
     say: (lines) => shell.out(`${lines.join('\n')}\n`),
     ask: async (interaction, words) => {
       const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, promptStreams));
-      return asked ? { kind: 'response', response: asked.answer } : { kind: 'end', code: endCode() };
+      if (!asked) return { kind: 'end', code: endCode() };
+      return asked.answer === skipped ? { kind: 'skip' } : { kind: 'response', response: asked.answer };
     },
     confirm: async (question, yes, no) =>
       (
@@ -59,16 +62,9 @@ export const openTerminalAsker = (shell: Shell): Asker => {
           ]),
         )
       )?.answer ?? false,
-    pause: async (words) => {
-      const done = await orEnd(async () => {
-        const { default: inquirer } = await import('inquirer');
-        return inquirer.createPromptModule({ ...streams })<{ nothing: string }>({
-          type: 'input',
-          name: 'nothing',
-          message: words,
-        });
-      });
-      return done !== undefined;
+    pause: async () => {
+      const pressed = await orEnd(() => askToGoOn(shell, promptStreams));
+      return pressed === undefined ? { code: endCode() } : pressed.answer;
     },
     close: keyboard.close,
   };

@@ -1,4 +1,5 @@
 import { numberedLines, optionOf, optionText, textOfId } from './options.ts';
+import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
 export default definePrompt<'choose-many'>({
@@ -16,21 +17,10 @@ export default definePrompt<'choose-many'>({
     Array.isArray(response) && response.length > 0
       ? response.map((id) => textOfId(id, choices, words)).join('; ')
       : words.messages.practice.noneOfThem,
-  ask: async ({ choices }, words, { signal, ...streams }) => {
-    const { default: inquirer } = await import('inquirer');
-    const prompt = inquirer.createPromptModule({ ...streams, signal });
-    const { response } = await prompt<{ response: string[] }>({
-      type: 'checkbox',
-      name: 'response',
-      message: words.messages.practice.chooseMany,
-      choices: choices.map((choice, index) => ({
-        value: choice.id,
-        name: `${index + 1}. ${optionText(choice, words)}`,
-      })),
-      loop: false,
-      pageSize: 26,
-      theme: { style: { keysHelpTip: () => undefined } },
-    });
-    return response;
+  ask: async ({ choices }, words, streams) => {
+    const texts = choices.map((choice) => optionText(choice, words));
+    const range = { count: choices.length, many: true };
+    const chosen = await askToChoose({ texts, range, help: words.messages.practice.chooseMany }, words, streams);
+    return typeof chosen === 'symbol' ? chosen : chosen.flatMap((place) => choices[place]?.id ?? []);
   },
 });

@@ -1,25 +1,15 @@
 import { numberedLines, optionOf, optionText, textOfId } from './options.ts';
+import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
 export default definePrompt<'choose-one'>({
   lines: ({ choices }, words) => numberedLines(choices, words),
   parse: (line, { choices }) => optionOf(line, choices)?.id ?? line,
   describe: (response, { choices }, words) => textOfId(response, choices, words),
-  ask: async ({ choices }, words, { signal, ...streams }) => {
-    const { default: inquirer } = await import('inquirer');
-    const prompt = inquirer.createPromptModule({ ...streams, signal });
-    const { response } = await prompt<{ response: string }>({
-      type: 'select',
-      name: 'response',
-      message: words.messages.practice.chooseOne,
-      choices: choices.map((choice, index) => ({
-        value: choice.id,
-        name: `${index + 1}. ${optionText(choice, words)}`,
-      })),
-      loop: false,
-      pageSize: 26,
-      theme: { indexMode: 'hidden' },
-    });
-    return response;
+  ask: async ({ choices }, words, streams) => {
+    const texts = choices.map((choice) => optionText(choice, words));
+    const range = { count: choices.length, many: false };
+    const chosen = await askToChoose({ texts, range, help: words.messages.practice.chooseOne }, words, streams);
+    return typeof chosen === 'symbol' ? chosen : choices[chosen[0] ?? -1]?.id;
   },
 });

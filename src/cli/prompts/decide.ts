@@ -1,3 +1,4 @@
+import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
 export default definePrompt<'decide'>({
@@ -8,20 +9,19 @@ export default definePrompt<'decide'>({
   },
   describe: (response, _, { messages }) =>
     response === true ? messages.practice.trueWord : messages.practice.falseWord,
-  ask: async (_, { messages }, { signal, ...streams }) => {
-    const { default: inquirer } = await import('inquirer');
-    const prompt = inquirer.createPromptModule({ ...streams, signal });
-    const { response } = await prompt<{ response: boolean }>({
-      type: 'select',
-      name: 'response',
-      message: messages.practice.decide,
-      choices: [
-        { value: true, name: `1. ${messages.practice.trueWord}` },
-        { value: false, name: `2. ${messages.practice.falseWord}` },
-      ],
-      loop: false,
-      theme: { indexMode: 'hidden' },
-    });
-    return response;
+  ask: async (_, words, streams) => {
+    const { practice } = words.messages;
+    const letters = new Map([
+      ['v', 0],
+      ['t', 0],
+      ['f', 1],
+    ]);
+    const range = { count: 2, many: false, letters };
+    const chosen = await askToChoose(
+      { texts: [practice.trueWord, practice.falseWord], range, help: practice.decide },
+      words,
+      streams,
+    );
+    return typeof chosen === 'symbol' ? chosen : chosen[0] === 0;
   },
 });

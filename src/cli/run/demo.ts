@@ -53,7 +53,7 @@ const selfAsker = (shell: Shell): Asker => {
       return { kind: 'response', response };
     },
     confirm: async () => false,
-    pause: async () => true,
+    pause: async () => 'go-on',
     close: () => {},
   };
 };

@@ -13,15 +13,18 @@ export interface View {
 }
 
 /** A prompt as data and pure functions. */
-export interface ScreenPrompt<State> {
+export interface ScreenPrompt<State, Response = unknown> {
   readonly start: State;
   readonly press: (state: State, key: Key, size: Size) => State;
   /** The response, once the state says that it is sent. */
-  readonly response: (state: State) => unknown;
+  readonly response: (state: State) => Response | undefined;
   readonly view: (state: State, size: Size) => View;
   /** What stays on the screen when the answer is sent. */
   readonly rest: (state: State, size: Size) => readonly string[];
 }
+
+/** What a prompt gives when somebody presses Escape: the wish to go on without an answer. */
+export const skipped = Symbol('skipped');
 
 /** The size to draw for: a column and a row are left free, so that nothing wraps or scrolls by itself. */
 const sizeOf = (output: NodeJS.WritableStream): Size => {
@@ -49,7 +52,10 @@ const frameOf = ({ body, foot, cursor }: View, { rows }: Size): Frame => {
  * Asks with @inquirer/core. The cursor is placed here and not by readline, which counts the cells of some emoji wrongly;
  * keys that arrive together, as in a paste, are drawn once.
  */
-export const askOnScreen = async <State>(prompt: ScreenPrompt<State>, streams: PromptStreams): Promise<unknown> => {
+export const askOnScreen = async <State, Response = unknown>(
+  prompt: ScreenPrompt<State, Response>,
+  streams: PromptStreams,
+): Promise<Response | typeof skipped> => {
   const { createPrompt, useEffect, useKeypress, useState } = await import('@inquirer/core');
   const { output } = streams;
   let state = prompt.start;
@@ -68,14 +74,15 @@ export const askOnScreen = async <State>(prompt: ScreenPrompt<State>, streams: P
     up = cursor.up;
     output.write(`${up > 0 ? `\u001B[${up}A` : ''}\u001B[${cursor.column + 1}G\u001B[?25h`);
   };
-  const ask = createPrompt<unknown, object>((_, done) => {
+  const ask = createPrompt<Response | typeof skipped, object>((_, done) => {
     const [drawn, setDrawn] = useState(0);
     useKeypress((event, readline) => {
       readline.clearLine(0);
-      state = prompt.press(state, keyOf(event), sizeOf(output));
-      const response = prompt.response(state);
-      sent = response !== undefined;
-      if (sent) {
+      const key = keyOf(event);
+      if (key.name !== 'escape') state = prompt.press(state, key, sizeOf(output));
+      const response = key.name === 'escape' ? skipped : prompt.response(state);
+      if (response !== undefined) {
+        sent = true;
         setDrawn(drawn + 1);
         done(response);
       } else

@@ -1,0 +1,132 @@
+import type { InteractionKind } from '../../core/interaction.ts';
+import { printCredit } from '../../core/marks.ts';
+import type { TraceStep } from '../../core/question-type.ts';
+import { inLanguage } from '../../core/text.ts';
+import { type AnswerGrade, gradeAnswer } from '../../engine/grade.ts';
+import { keyOf } from '../../engine/question-type-of.ts';
+import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
+import { stepWords } from '../messages/report-words.ts';
+import type { PromptWords } from '../prompts/prompt.ts';
+import { promptFor } from '../prompts/registry.ts';
+import type { Shell } from '../shell.ts';
+import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
+import { visibleLine } from '../terminal/visible.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import type { Interview } from './interview.ts';
+
+/** The interface's language where the bank has it, else the bank's first one. */
+export const textLanguage = (asked: PracticeQuestion, shell: Shell): string =>
+  asked.bank.languages.includes(shell.language) ? shell.language : (asked.bank.languages[0] ?? shell.language);
+
+/** The head of a question: its number, topic and difficulty, and what is asked. */
+export const header = (
+  asked: PracticeQuestion,
+  index: number,
+  of: number,
+  { shell, asker }: Interview,
+  words: PromptWords,
+): readonly string[] => {
+  const { messages, paint } = shell;
+  const topic = inlineMarkdown(
+    inLanguage(asked.bank.topics[asked.question.topic] ?? asked.question.topic, words.language),
+    paint,
+  );
+  const difficulty = messages.practice.difficulties[asked.question.difficulty ?? 'medium'];
+  return [
+    '',
+    ...wrapText(
+      `${paint('bold', messages.practice.question(index, of))} ${paint('dim', `· ${topic} · ${difficulty}`)}`,
+      asker.columns,
+    ),
+    '',
+    ...renderMarkdown(inLanguage(asked.question.prompt, words.language), asker.columns, paint),
+    '',
+  ];
+};
+
+const verdict = (graded: AnswerGrade, { messages, paint }: Shell): string => {
+  if (graded.status === 'correct') return paint('green', `✓ ${messages.practice.right}`);
+  if (graded.status === 'partial')
+    return paint('yellow', `~ ${messages.practice.partlyRight(`${Math.round(printCredit(graded.credit) * 100)} %`)}`);
+  if (graded.status === 'unanswered') return paint('yellow', `- ${messages.practice.skipped}`);
+  if (graded.status === 'needs-review') return paint('yellow', `~ ${messages.practice.needsReview}`);
+  return paint('red', `✗ ${messages.practice.wrong}`);
+};
+
+/** What to say once a question is answered: the verdict, what was right, and what teaches. */
+export const lesson = (
+  asked: PracticeQuestion,
+  graded: AnswerGrade,
+  response: unknown,
+  interview: Interview,
+  words: PromptWords,
+): readonly string[] => {
+  const { shell, asker } = interview;
+  const { messages, paint } = shell;
+  const { question } = asked;
+  const interaction = shuffledInteraction(asked, interview.seed);
+  const prompt = promptFor<InteractionKind>(interaction);
+  const markdown = (text: string): readonly string[] => renderMarkdown(text, asker.columns, paint);
+  const key = prompt.describe(keyOf(question), interaction, words);
+  const said =
+    response === undefined || graded.status === 'unanswered'
+      ? []
+      : wrapText(messages.practice.yourAnswer(prompt.describe(response, interaction, words)), asker.columns);
+  const sample =
+    'sample' in question && question.sample !== undefined
+      ? ['', paint('bold', messages.practice.sample), ...markdown(inLanguage(question.sample, words.language))]
+      : [];
+  const reference = question.references?.map(({ title, section }) =>
+    [title, section]
+      .flatMap((text) => (text === undefined ? [] : [inlineMarkdown(inLanguage(text, words.language), paint)]))
+      .join(', '),
+  );
+  return [
+    ...said,
+    '',
+    verdict(graded, shell),
+    ...(graded.status === 'needs-review'
+      ? sample
+      : graded.status === 'correct'
+        ? []
+        : wrapText(messages.practice.rightAnswer(key), asker.columns)),
+    ...(graded.feedback === undefined ? [] : ['', ...markdown(inLanguage(graded.feedback, words.language))]),
+    ...(question.explanation === undefined
+      ? []
+      : [
+          '',
+          paint('bold', messages.practice.explanation),
+          ...markdown(inLanguage(question.explanation, words.language)),
+        ]),
+    ...(reference === undefined
+      ? []
+      : [
+          '',
+          ...renderMarkdown(messages.practice.reference(reference.join('; ')), asker.columns, paint).map((line) =>
+            paint('dim', line),
+          ),
+        ]),
+  ];
+};
+
+/** How an answer came to its credit, step by step. */
+export const whyLines = (
+  asked: PracticeQuestion,
+  response: unknown,
+  { shell, asker }: Interview,
+): readonly string[] => {
+  const steps: TraceStep[] = [];
+  const { credit } = gradeAnswer(
+    asked.question,
+    response,
+    (step, values) => void steps.push(values ? { step, values } : { step }),
+  );
+  const { messages, language, paint } = shell;
+  const sentences = steps.map((step) => visibleLine(stepWords(messages, language, asked.question.type, step)));
+  const closing = steps.length === 0 ? [messages.trace.unanswered] : [`${Math.round(printCredit(credit) * 100)} %`];
+  return [
+    '',
+    paint('bold', messages.practice.howMarked),
+    ...[...sentences, ...closing].flatMap((line) => wrapText(`- ${line}`, asker.columns)),
+  ];
+};
