@@ -6,5 +6,24 @@ export default defineConfig({
   target: 'node20',
   splitting: true,
   clean: true,
+  // What every run loads is bundled, since finding files costs more than reading them.
+  noExternal: [
+    'commander',
+    'js-yaml',
+    'big.js',
+    're2js',
+    'string-width',
+    'picomatch',
+    'canonicalize',
+    '@noble/hashes',
+    'wrap-ansi',
+  ],
+  banner: {
+    js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
+  },
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
   dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
 });

@@ -1,5 +1,6 @@
 import { en } from './cli/messages/en.ts';
 import { rejectionWords, reportWords } from './cli/messages/report-words.ts';
+import { loadPatternEngine } from './core/pattern.ts';
 import type { SourceDocument } from './core/rule.ts';
 import { openLedger } from './engine/batch.ts';
 import { check, type LocatedProblem } from './engine/check.ts';
@@ -23,6 +24,8 @@ export type {
 } from './generated/types.ts';
 export type { DuplicatePolicy };
 export { type AnswerGrade, gradeAnswer };
+
+await loadPatternEngine();
 
 /** A problem of a bank: the id of its rule, how grave it is, and a JSON Pointer to its place. */
 export interface BankProblem {

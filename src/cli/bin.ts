@@ -1,21 +1,26 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
+import { packageVersion } from '../io/package-folder.ts';
 import { exitCode } from './exit-code.ts';
-import { main } from './main.ts';
 
-const stop = new AbortController();
-process.on('SIGINT', () => stop.abort(exitCode.interrupted));
-process.on('SIGTERM', () => stop.abort(exitCode.terminated));
-// A reader that has seen enough closes the pipe; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? exitCode.fine : exitCode.failure),
-);
+const args = process.argv.slice(2);
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  newSeed: () => randomBytes(8).toString('hex'),
-  stop: stop.signal,
-});
+if (args.length === 1 && args[0] === '--version') process.stdout.write(`${packageVersion()}\n`);
+else {
+  const stop = new AbortController();
+  process.on('SIGINT', () => stop.abort(exitCode.interrupted));
+  process.on('SIGTERM', () => stop.abort(exitCode.terminated));
+  // A reader that has seen enough closes the pipe; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? exitCode.fine : exitCode.failure),
+  );
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(args, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    newSeed: () => randomBytes(8).toString('hex'),
+    stop: stop.signal,
+  });
+}

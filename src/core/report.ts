@@ -21,6 +21,8 @@ export interface ReportContext {
   severityName(severity: Finding['severity']): string;
   /** Makes text from a bank harmless in a terminal. */
   visible(text: string): string;
+  /** How many cells a text takes in a terminal. */
+  width(text: string): number;
   paint(style: 'red' | 'yellow' | 'blue' | 'bold' | 'dim', text: string): string;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import picomatch from 'picomatch';
+import { loadPatternEngine } from '../core/pattern.ts';
 import type { SourceDocument } from '../core/rule.ts';
 import { UserError } from './user-error.ts';
 import type { Place, YamlDocument } from './yaml.ts';
@@ -7,6 +8,9 @@ import { readYaml } from './yaml.ts';
 
 /** A YAML file with its data and places. */
 export interface LoadedDocument extends SourceDocument {
+  /** Its text as it was written; empty where it could not be read. */
+  readonly text: string;
+  readonly text: string;
   placeOf(pointer: string, at: 'key' | 'value'): Place;
   lineAt(line: number): string | undefined;
 }
@@ -93,6 +97,7 @@ export const documentOf = (file: string, yaml: YamlDocument, named: boolean): Lo
   return {
     file,
     named,
+    text: yaml.text,
     data: yaml.data,
     ...(problem ? { problem } : {}),
     placeOf: (pointer, at) => problem?.place ?? yaml.placeOf(pointer, at),
@@ -103,5 +108,9 @@ export const documentOf = (file: string, yaml: YamlDocument, named: boolean): Lo
 };
 
 /** Reads the YAML files that paths, folders and globs stand for. */
-export const loadDocuments = async (paths: readonly string[]): Promise<readonly LoadedDocument[]> =>
-  (await expandPaths(paths)).map(loadDocument);
+export const loadDocuments = async (paths: readonly string[]): Promise<readonly LoadedDocument[]> => {
+  const documents = (await expandPaths(paths)).map(loadDocument);
+  // The engine for patterns is large, and few banks have any.
+  if (documents.some(({ text }) => text.includes('pattern'))) await loadPatternEngine();
+  return documents;
+};

@@ -17,6 +17,8 @@ export interface Place {
 
 /** A YAML text read once: its data, and the place of every node. */
 export interface YamlDocument {
+  /** The text that was read, without a byte order mark. */
+  readonly text: string;
   readonly data: unknown;
   readonly problem?: Problem & { readonly place: Place };
   /** Where the node at a pointer stands; its nearest ancestor's place where there is none. */
@@ -109,6 +111,7 @@ export const readYaml = (written: string): YamlDocument => {
     return pointer === '' ? index().place(0, 1) : placeOf(pointer.slice(0, pointer.lastIndexOf('/')), at);
   };
   const view = {
+    text,
     placeOf,
     sourceAt: (pointer: string): string | undefined => {
       const node = nodeAt(pointer)?.node;
@@ -162,7 +165,8 @@ export const readYaml = (written: string): YamlDocument => {
   }
 };
 
-const lineEnd = (text: string, offset: number): number => {
+/** Where the line of an offset ends, its line break not included. */
+export const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
 };

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { defineReport } from '../core/report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -13,7 +12,7 @@ const windowOf = (line: string, column: number): { readonly shown: string; reado
 };
 
 /** For people: grouped by file, each finding with its source line, a caret, and what to do. */
-export default defineReport((findings, { sourceOf, summary, next, severityName, visible, paint }) => {
+export default defineReport((findings, { sourceOf, summary, next, severityName, visible, width, paint }) => {
   const blocks = findings.findings.map((finding) => {
     const colour = colours[finding.severity];
     const head = `${visible(finding.file)}:${finding.line}:${finding.column}  ${paint(colour, severityName(finding.severity))}  ${visible(finding.message)}  ${paint('dim', finding.rule)}`;
@@ -24,10 +23,10 @@ export default defineReport((findings, { sourceOf, summary, next, severityName, 
     if (source !== undefined) {
       const { shown, before } = windowOf(source.line.replaceAll('\t', ' '), finding.column);
       const about = shown.slice(before.length, before.length + source.length);
-      const carets = '^'.repeat(Math.max(1, stringWidth(visible(about))));
+      const carets = '^'.repeat(Math.max(1, width(visible(about))));
       lines.push(
         `  ${paint('dim', `${number} |`)} ${visible(shown)}`,
-        `  ${paint('dim', `${margin} |`)} ${' '.repeat(stringWidth(visible(before)))}${paint(colour, carets)}`,
+        `  ${paint('dim', `${margin} |`)} ${' '.repeat(width(visible(before)))}${paint(colour, carets)}`,
       );
     }
     lines.push(`  ${paint('dim', `${margin} =`)} ${visible(finding.help)}`);

@@ -28,8 +28,8 @@ test('Enter makes a line, and a line with a single full stop sends', async () =>
   screen.press('.');
   screen.press(keys.enter);
   await screen.sees('Your answer: first line\nsecond 日本語\n');
-  await terminal.sees('Enter goes on');
-  terminal.press(keys.enter);
+  await screen.sees('Enter goes on');
+  screen.press(keys.enter);
   await screen.sees('Question 2 of 2');
 });
 
@@ -58,8 +58,8 @@ test('a paste keeps its lines, answers one question only and presses no keys', a
   expect(screen.screen()).not.toContain('Question 2 of 2');
   screen.press(keys.ctrlS);
   await screen.sees('Your answer: one\n.\n');
-  await terminal.sees('Enter goes on');
-  terminal.press(keys.enter);
+  await screen.sees('Enter goes on');
+  screen.press(keys.enter);
   await screen.sees('Question 2 of 2');
   await screen.sees('0 words');
 });

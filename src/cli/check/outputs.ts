@@ -32,13 +32,16 @@ export const readOutputs = (formats: readonly string[], file: string | undefined
   });
 
 /** Writes the findings in every form that was asked for. */
-export const writeOutputs = (
+export const writeOutputs = async (
   shell: Shell,
   outputs: readonly Output[],
   findings: Findings,
   placed: readonly PlacedFinding[],
   documents: readonly LoadedDocument[],
-): void => {
+): Promise<void> => {
+  // Measuring text takes longer to load than everything else, and only findings need it.
+  const { default: width } =
+    findings.findings.length > 0 ? await import('string-width') : { default: (text: string) => text.length };
   const { counts, files } = findings;
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const lengths = new Map(findings.findings.map((finding, index) => [finding, placed[index]?.length ?? 1]));
@@ -58,6 +61,7 @@ export const writeOutputs = (
       next: () => messages.check.next,
       severityName: (severity) => messages.check.severity[severity],
       visible: visibleLine,
+      width,
       paint: file === undefined ? shell.paint : noPaint,
     });
     if (file === undefined) shell.out(text);

@@ -18,7 +18,7 @@ export const withoutDisabled = (
 ): readonly LocatedProblem[] =>
   documents.flatMap((document) => {
     const own = problems.filter((problem) => problem.document === document);
-    const disables = openDisables(document.lineAt, knownRules);
+    const disables = openDisables(document.text, document.lineAt, knownRules);
     const kept = own.filter(
       ({ rule, pointer, at = 'value' }) => !disables.covers(rule, document.placeOf(pointer, at).line),
     );

@@ -49,7 +49,7 @@ export const runCheck = async (shell: Shell, options: CheckOptions): Promise<Exi
   const { problems, gone } = withoutBaseline(enabled, options.baseline);
   const placed = placeFindings(problems, documents, shell.language);
   const findings = findingsOf(placed, documents);
-  writeOutputs(shell, outputs, findings, placed, documents);
+  await writeOutputs(shell, outputs, findings, placed, documents);
   if (gone > 0) shell.note(shell.messages.check.baselineGone(gone));
   const { error, warning, info } = findings.counts;
   const failOn = options.failOn ?? config?.check.failOn ?? 'error';
