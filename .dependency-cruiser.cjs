@@ -56,7 +56,7 @@ module.exports = {
     forbid(
       'words-and-prompts-in-cli',
       { path: '^src/(?!cli/|generated/|index)' },
-      { path: '^src/(cli/|generated/(messages|prompts))' },
+      { path: '^src/(cli/|generated/(messages|prompts|skeletons))' },
       'Words and prompts belong to the shell.',
     ),
     forbid(

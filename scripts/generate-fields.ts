@@ -36,6 +36,7 @@ const walkSchema = (schemas: ReadonlyMap<string, Schema>) => {
       keyedByIds.push(place);
   };
   visit('bank.schema.json', schemas.get('bank.schema.json'), '');
+  visit('exam.schema.json', schemas.get('exam.schema.json'), 'exam');
   return { fields, keyedByIds };
 };
 

@@ -22,6 +22,7 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
   const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt', 'registry'].includes(name));
   const typeMessages = moduleNames('src/cli/messages/question-types');
   const ruleMessages = moduleNames('src/cli/messages/rules');
+  const skeletons = moduleNames('src/cli/messages/skeletons');
   return new Map([
     [
       'question-types.ts',
@@ -36,6 +37,10 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
       `${banner}import type { FindingsReport } from '../core/report.ts';\n${imports(reports, '../reports')}\n\nexport const reports = {\n${entries(reports)}\n} as const satisfies { readonly [name: string]: FindingsReport };\n\nexport type ReportName = keyof typeof reports;\n`,
     ],
     ['rule-examples.ts', generateRuleExamples(rules)],
+    [
+      'skeletons.ts',
+      `${banner}import type { Skeleton } from '../cli/messages/contract.ts';\n${imports(skeletons, '../cli/messages/skeletons')}\nimport type { QuestionTypeName } from './types.ts';\n\nexport const skeletons = {\n${entries(skeletons)}\n} as const satisfies { readonly [T in QuestionTypeName]: Skeleton };\n`,
+    ],
     [
       'report-names.ts',
       `${banner}/** The forms of output of \`check\`, without loading any. */\nexport const reportNames = ${JSON.stringify(reports)} as const;\n`,

@@ -1,4 +1,5 @@
 import { placeFindings } from '../src/cli/findings.ts';
+import { loadPatternEngine } from '../src/core/pattern.ts';
 import { check } from '../src/engine/check.ts';
 import { ruleMessages } from '../src/generated/messages.ts';
 import { ruleExamples } from '../src/generated/rule-examples.ts';
@@ -17,7 +18,8 @@ const found = (text: string): readonly string[] => {
 };
 
 /** The page of all rules, with what `check` really says of each bad example. */
-export const generateRulesPage = (): string => {
+export const generateRulesPage = async (): Promise<string> => {
+  await loadPatternEngine();
   const sections = Object.entries(rules).map(([id, rule]) => {
     const { en } = new Map(Object.entries(ruleMessages)).get(id) ?? { en: { title: id } };
     const examples = ruleExamples[id];

@@ -4,7 +4,16 @@ import { build } from 'esbuild';
 import type { Schema } from './schemas.ts';
 
 /** The documents that have a validator of their own, so that a command loads just the one it needs. */
-export const validatedDocuments = ['bank', 'submission', 'findings', 'report', 'marks', 'config', 'baseline'] as const;
+export const validatedDocuments = [
+  'bank',
+  'submission',
+  'findings',
+  'report',
+  'marks',
+  'config',
+  'baseline',
+  'exam',
+] as const;
 
 const newAjv = (schemas: ReadonlyMap<string, Schema>) => {
   const ajv = new Ajv2020({
@@ -45,8 +54,8 @@ export const generateValidator = async (document: string, schemas: ReadonlyMap<s
 };
 
 /** What TypeScript is to know of a generated validator. */
-export const validatorTypes = (document: string): string => {
-  const type = document.replace(/^./, (letter) => letter.toUpperCase());
+export const validatorTypes = (document: string, schemas: ReadonlyMap<string, Schema>): string => {
+  const type = String(schemas.get(`${document}.schema.json`)?.title);
   return `// Generated from schemas/ by \`npm run generate\`; do not edit.
 import type { ${type} } from './types.ts';
 

@@ -6,7 +6,7 @@ import { openLedger } from './engine/batch.ts';
 import { check, type LocatedProblem } from './engine/check.ts';
 import type { DuplicatePolicy } from './engine/duplicates.ts';
 import { examOfBanks } from './engine/exam.ts';
-import { type AnswerGrade, gradeAnswer, gradeSubmission, printAttempt } from './engine/grade.ts';
+import { type AnswerGrade, comparableTotal, gradeAnswer, gradeSubmission, printAttempt } from './engine/grade.ts';
 import { packAttempt, statisticsOf } from './engine/statistics.ts';
 import { instantOf, readSubmission } from './engine/submission.ts';
 import type { Bank, Rejection, Result, Statistics } from './generated/types.ts';
@@ -95,19 +95,17 @@ export const gradeBanks = (
     ledger.enter(read.submission.candidate.id, {
       position,
       instant: instantOf(read.submission.submittedAt),
-      mark: attempt.mark,
+      mark: comparableTotal(attempt),
       source,
     });
     return [{ position, attempt, source }];
   });
   const dropped = new Set(ledger.superseded().map(({ entry }) => entry.position));
   const kept = graded.filter(({ position }) => !dropped.has(position));
+  const rows = kept.map(({ attempt }) => packAttempt(attempt));
   return {
     results: kept.map(({ attempt, source }) => printAttempt(exam, attempt, source, reportWords)),
     rejected,
-    statistics: statisticsOf(
-      exam,
-      kept.map(({ attempt }) => packAttempt(attempt)),
-    ),
+    statistics: statisticsOf(exam, () => rows),
   };
 };

@@ -5,6 +5,13 @@ import { exitCode } from './exit-code.ts';
 
 const args = process.argv.slice(2);
 
+/** Today where the machine stands. */
+const machineDay = (): string => {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+};
+
 if (args.length === 1 && args[0] === '--version') process.stdout.write(`${packageVersion()}\n`);
 else {
   const stop = new AbortController();
@@ -21,6 +28,7 @@ else {
     stderr: process.stderr,
     env: process.env,
     newSeed: () => randomBytes(8).toString('hex'),
+    today: machineDay,
     stop: stop.signal,
   });
 }

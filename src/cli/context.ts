@@ -8,6 +8,8 @@ export interface Context {
   readonly env: { readonly [name: string]: string | undefined };
   /** Text for a seed where the user gives none. */
   newSeed(): string;
+  /** The day of the machine as `YYYY-MM-DD`. */
+  today(): string;
   /** Aborted on Ctrl-C (`reason` 130) and SIGTERM (`reason` 143). */
   readonly stop: AbortSignal;
 }

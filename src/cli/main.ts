@@ -2,10 +2,13 @@ import { Command, CommanderError, type Help, Option } from 'commander';
 import { UserError } from '../io/user-error.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandSetting } from './commands/command.ts';
+import { completionCommand } from './commands/completion.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { listCommand } from './commands/list.ts';
+import { newFileCommand } from './commands/new.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
@@ -26,7 +29,10 @@ const commands = [
   explainCommand,
   listCommand,
   showCommand,
+  diffCommand,
+  newFileCommand,
   schemaCommand,
+  completionCommand,
 ];
 
 const askedLanguage = (args: readonly string[]): string | undefined => {
@@ -50,6 +56,8 @@ const helpWords = (messages: Messages): Partial<Help> => {
       usage.replace('[options]', `[${program.optionsInUsage}]`).replace('[command]', `[${program.command}]`),
     subcommandTerm: (command) =>
       `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
+    argumentDescription: ({ description, argChoices }) =>
+      `${description}${argChoices ? ` (${program.choices}: ${argChoices.join(', ')})` : ''}`,
     optionDescription: (option) => {
       const choices = option.argChoices ? ` (${program.choices}: ${option.argChoices.join(', ')})` : '';
       const fallback = typeof option.defaultValue === 'string' ? ` (${program.byDefault}: ${option.defaultValue})` : '';
@@ -74,6 +82,8 @@ const usageError = (error: CommanderError): UserError => {
     case 'commander.optionMissingArgument':
       return new UserError('missing-option-value', { name: flag });
     case 'commander.invalidArgument':
+      if (error.message.includes('command-argument value'))
+        return new UserError('bad-argument-value', { name: second, value: first, known });
       return new UserError('bad-option-value', { name: flag, value: second, known });
     default:
       return new UserError('excess-arguments');
@@ -93,6 +103,7 @@ const explainUserError = (error: UserError, messages: Messages, commandName: str
     'missing-argument',
     'missing-option-value',
     'bad-option-value',
+    'bad-argument-value',
     'excess-arguments',
   ].includes(error.code);
   const help = isUsage

@@ -20,6 +20,8 @@ export type Read<Response> =
 export interface Graded {
   readonly credit: Credit;
   readonly feedback?: Text;
+  /** How many answers a guesser has to choose from, where a wrong answer may be penalised: credit 0, not given by the author. */
+  readonly guesses?: number;
 }
 
 /** A response that only a person can mark. */

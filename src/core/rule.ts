@@ -1,4 +1,5 @@
 import type { Bank, Question } from '../generated/types.ts';
+import type { Fix, FixableProblem } from './fix.ts';
 import type { Credit } from './marks.ts';
 import type { MessageValues } from './question-type.ts';
 
@@ -27,6 +28,10 @@ export interface WrittenScalar {
   readonly text: string;
   /** What follows it on its line. */
   readonly rest: string;
+  /** The white space before it on its line, with the character that this follows. */
+  readonly before: string;
+  /** Whether it is a key; its pointer is that of the value. */
+  readonly key: boolean;
 }
 
 /** A file as the reader of YAML gives it: its data, or what kept it from being read. */
@@ -39,6 +44,7 @@ export interface SourceDocument {
   readonly problem?: Problem;
   /** The source text of the scalar at a pointer. */
   sourceAt(pointer: string): string | undefined;
+  /** The scalars in their order, keys of mappings too. */
   scalars(): Iterable<WrittenScalar>;
 }
 
@@ -64,8 +70,12 @@ interface RuleHead {
   readonly severity: Severity;
   /** Whether `grade` and `practice` refuse a bank with it. */
   readonly blocking?: boolean;
+  /** Whether it needs today's date; where that is only the machine's, what it finds is no more than noted. */
+  readonly needsToday?: boolean;
   /** Numbers that a configuration may set, with their defaults. */
   readonly options?: { readonly [name: string]: number };
+  /** The mechanical repair of one of its problems, where there is one. */
+  fix?(problem: FixableProblem): Fix | undefined;
 }
 
 /**

@@ -3,9 +3,10 @@ import type { CheckedBank, Problem, Rule, RuleContext, Severity, SourceDocument 
 import { type RuleId, rules } from '../generated/rules.ts';
 import type { Bank } from '../generated/types.ts';
 import validateBank from '../generated/validate-bank.js';
+import validateExam from '../generated/validate-exam.js';
 import { gradeAnswer } from './grade.ts';
 import { checkQuestion } from './question-type-of.ts';
-import { schemaProblems } from './schema-findings.ts';
+import { isExam, schemaProblems } from './schema-findings.ts';
 
 /** A problem with the file it is in and how grave it is. */
 export interface LocatedProblem extends Problem {
@@ -48,6 +49,8 @@ const isConfiguration = (data: unknown): boolean => isMapping(data) && Object.ke
 /** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
 const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
   if (isConfiguration(document.data)) return { problems: [] };
+  if (isExam(document.data))
+    return { problems: validateExam(document.data) ? [] : schemaProblems(document, validateExam.errors ?? []) };
   const unusable = document.problem ?? notABank(document);
   if (unusable) return { problems: [unusable] };
   const { data } = document;
@@ -69,6 +72,8 @@ const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; read
 export interface CheckSettings {
   /** Today as `YYYY-MM-DD`, for rules that need it. */
   readonly today?: string;
+  /** Whether today is the machine's and not the user's word: then what hangs on it is only noted. */
+  readonly todayIsMachines?: boolean;
   /** Rule → another severity than its own, or `off`. */
   readonly severities?: { readonly [rule: string]: Severity | 'off' };
   /** Rule → values of its options. */
@@ -100,6 +105,7 @@ function* bankProblems(
   checked: CheckedBank,
   document: SourceDocument,
   active: readonly ActiveRule[],
+  refused: ReadonlySet<string>,
 ): Iterable<Problem> {
   for (const { index, question } of checked.questions) {
     const at = `/questions/${index}`;
@@ -113,7 +119,9 @@ function* bankProblems(
   for (const { id, rule, context } of active) {
     if (rule.scope === 'bank') for (const problem of rule.check(checked, context)) yield { ...problem, rule: id };
     if (rule.scope === 'source')
-      for (const problem of rule.check(document.scalars(), context)) yield { ...problem, rule: id };
+      // How a scalar is written says little where the schema wants another one.
+      for (const problem of rule.check(document.scalars(), context))
+        if (!refused.has(problem.pointer)) yield { ...problem, rule: id };
   }
 }
 
@@ -127,8 +135,9 @@ export const check = (documents: readonly SourceDocument[], settings: CheckSetti
   const banks: CheckedBank[] = [];
   const documentOf = new Map<CheckedBank, SourceDocument>();
   const add = (document: SourceDocument, problem: Problem): void => {
-    const { severity, blocking = false } = ruleOf(problem.rule);
-    const wanted = settings.severities?.[problem.rule] ?? severity;
+    const { severity, blocking = false, needsToday = false } = ruleOf(problem.rule);
+    const set = settings.severities?.[problem.rule] ?? severity;
+    const wanted = needsToday && settings.todayIsMachines && set !== 'off' ? 'info' : set;
     if (wanted !== 'off' || blocking)
       problems.push({ ...problem, document, severity: wanted === 'off' ? severity : wanted, blocking });
   };
@@ -138,7 +147,8 @@ export const check = (documents: readonly SourceDocument[], settings: CheckSetti
     if (!read.bank) continue;
     banks.push(read.bank);
     documentOf.set(read.bank, document);
-    for (const problem of bankProblems(read.bank, document, active)) add(document, problem);
+    const refused = new Set(read.problems.map(({ pointer }) => pointer));
+    for (const problem of bankProblems(read.bank, document, active, refused)) add(document, problem);
   }
   for (const { id, rule, context } of active) {
     if (rule.scope !== 'library') continue;

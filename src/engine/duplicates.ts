@@ -1,4 +1,3 @@
-import type { Mark } from '../core/marks.ts';
 import type { Source } from '../generated/types.ts';
 
 /** Which of several submissions of one candidate counts. */
@@ -11,7 +10,8 @@ export interface Contender {
   readonly position: number;
   /** When it was handed in, in milliseconds; undefined where it does not say, which is before any time. */
   readonly instant: number | undefined;
-  readonly mark: Mark;
+  /** What counts, in millionths of mark units. */
+  readonly mark: bigint;
   readonly source: Source;
 }
 

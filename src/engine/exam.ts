@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { Hundredths, Mark } from '../core/marks.ts';
+import type { Credit, Hundredths, Mark } from '../core/marks.ts';
 import { creditUnit, markOf, readPoints } from '../core/marks.ts';
 import { sha256Hex } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
@@ -22,11 +22,24 @@ export interface ExamSection {
   readonly questions: readonly ExamQuestion[];
 }
 
+/** Where a negative sum is cut to 0. */
+export type Floor = 'none' | 'section' | 'exam' | 'question';
+
 /** How answers become a grade. */
 export interface Grading {
-  readonly scale: number;
+  /** What a wrong answer of a closed question costs, from 0 to a credit of 1; `guessing`: as much as guessing gains. */
+  readonly penalty: Credit | 'guessing';
+  readonly floor: Floor;
+  /** The grade runs from 0 to this, in hundredths. */
+  readonly scale: Hundredths;
   readonly decimals: number;
   readonly pass?: number;
+}
+
+/** What being late costs: shares of a positive total in millionths. */
+export interface Lateness {
+  readonly perDay: number;
+  readonly max: number;
 }
 
 /** What submissions are graded against. */
@@ -45,9 +58,14 @@ export interface Exam {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Names of questions that are not asked: drafts and retired ones. */
   readonly unasked: ReadonlySet<string>;
+  /** Whether questions were drawn, so that another edition is another exam. */
+  readonly drawn: boolean;
+  /** When it closes, in milliseconds. */
+  readonly closesAt?: number;
+  readonly late?: Lateness;
 }
 
-const defaultGrading: Grading = { scale: 10, decimals: 2 };
+export const defaultGrading: Grading = { penalty: 0, floor: 'exam', scale: 1000, decimals: 2 };
 
 /** What a candidate can see of a question: its prompt and what is to be done, without anything that gives it away. */
 const visible = ({ name, question, points }: ExamQuestion) => ({
@@ -78,32 +96,56 @@ const nameIndex = (questions: readonly ExamQuestion[]): ReadonlyMap<string, numb
   return new Map([...bare, ...questions.map(({ name }, index) => [name, index] as const)]);
 };
 
-/** Banks as an exam of all their active questions, a section a bank, with default grading. */
-export const examOfBanks = (banks: readonly CheckedBank[]): Exam => {
-  const id = banks.map(({ bank }) => bank.bank).join('+');
-  const [first] = banks;
-  const language = first?.bank.languages[0] ?? '';
-  const unasked = new Set<string>();
-  const sections = banks.map(({ bank, questions }): ExamSection => {
-    const asked = questions.flatMap(({ question }): readonly ExamQuestion[] => {
-      const name = `${bank.bank}/${question.id}`;
-      if ((question.status ?? 'active') === 'active')
-        return [{ name, topic: `${bank.bank}/${question.topic}`, question, points: readPoints(question.points ?? 1) }];
-      unasked.add(name);
-      return [];
-    });
-    return { title: bank.title, questions: asked };
-  });
+/** An exam of sections, with what follows from them. */
+export const buildExam = (
+  head: Pick<Exam, 'id' | 'title' | 'grading' | 'unasked' | 'drawn'> & Partial<Pick<Exam, 'closesAt' | 'late'>>,
+  sections: readonly ExamSection[],
+): Exam => {
   const questions = sections.flatMap((section) => section.questions);
   return {
-    id,
-    title: banks.map(({ bank }) => inLanguage(bank.title, language)).join(' + '),
-    fingerprint: fingerprintOf(id, sections),
+    ...head,
+    fingerprint: fingerprintOf(head.id, sections),
     sections,
     questions,
     maxMark: questions.reduce((sum, { points }) => sum + markOf(creditUnit, points), 0),
-    grading: defaultGrading,
     indexOf: nameIndex(questions),
-    unasked,
   };
+};
+
+/** A question of a bank as an exam asks it; `points` where the exam says what it is worth. */
+export const examQuestion = (bank: string, question: Question, points?: number): ExamQuestion => ({
+  name: `${bank}/${question.id}`,
+  topic: `${bank}/${question.topic}`,
+  question,
+  points: readPoints(points ?? question.points ?? 1),
+});
+
+/** Whether a question is asked; retired and draft ones are not. */
+export const isActive = ({ status = 'active' }: Question): boolean => status === 'active';
+
+/** Banks as an exam of all their active questions, a section a bank, with default grading. */
+export const examOfBanks = (banks: readonly CheckedBank[]): Exam => {
+  const language = banks[0]?.bank.languages[0] ?? '';
+  const entries = banks.flatMap(({ bank, questions }) =>
+    questions.map(({ question }) => ({ bank: bank.bank, question })),
+  );
+  const unasked = entries
+    .filter(({ question }) => !isActive(question))
+    .map(({ bank, question }) => `${bank}/${question.id}`);
+  const sections = banks.map(
+    ({ bank, questions }): ExamSection => ({
+      title: bank.title,
+      questions: questions
+        .filter(({ question }) => isActive(question))
+        .map(({ question }) => examQuestion(bank.bank, question)),
+    }),
+  );
+  const head = {
+    id: banks.map(({ bank }) => bank.bank).join('+'),
+    title: banks.map(({ bank }) => inLanguage(bank.title, language)).join(' + '),
+    grading: defaultGrading,
+    unasked: new Set(unasked),
+    drawn: false,
+  };
+  return buildExam(head, sections);
 };

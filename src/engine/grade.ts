@@ -1,12 +1,21 @@
 import { shownId } from '../core/candidate.ts';
 import type { Credit, Hundredths, Mark } from '../core/marks.ts';
-import { creditText, creditUnit, markOf, printCredit, printMark, roundFraction, share } from '../core/marks.ts';
+import {
+  creditText,
+  creditUnit,
+  markOf,
+  markUnit,
+  printCredit,
+  printMark,
+  roundFraction,
+  share,
+} from '../core/marks.ts';
 import type { Explain, InvalidReason, MessageValues, TraceStep } from '../core/question-type.ts';
 import { isBlankText } from '../core/text.ts';
 import type { Answer, Question, QuestionTypeName, Result, Source, Submission, Text } from '../generated/types.ts';
-import type { Exam, ExamQuestion } from './exam.ts';
+import type { Exam, ExamQuestion, Grading } from './exam.ts';
 import { markResponse } from './question-type-of.ts';
-import type { SubmissionWarning } from './submission.ts';
+import { instantOf, type SubmissionWarning } from './submission.ts';
 
 export type AnswerStatus = Answer['status'];
 
@@ -16,6 +25,8 @@ export interface AnswerGrade {
   readonly credit: Credit;
   readonly feedback?: Text;
   readonly reason?: InvalidReason;
+  /** How many answers a guesser has to choose from, where a wrong answer may be penalised. */
+  readonly guesses?: number;
 }
 
 /** One answer, graded exactly. */
@@ -50,10 +61,10 @@ export interface Attempt {
   readonly submission: Submission;
   readonly answers: readonly GradedAnswer[];
   readonly responses: readonly unknown[];
-  /** Sum of all marks, before any floor. */
-  readonly rawMark: Mark;
-  /** What counts: the raw mark, never under nothing. */
-  readonly mark: Mark;
+  /** What counts after floors and lateness: mark units / divisor. */
+  readonly total: { readonly mark: bigint; readonly divisor: bigint };
+  /** Whether it came after the exam closed. */
+  readonly late: boolean;
   readonly status: Result['status'];
   readonly warnings: readonly SubmissionWarning[];
 }
@@ -82,7 +93,13 @@ export const gradeAnswer = (question: Question, value: unknown, explain?: Explai
   if (marked.kind === 'invalid') return { status: 'invalid', credit: 0, reason: marked.reason };
   const { credit } = marked;
   const status = credit === creditUnit ? 'correct' : credit > 0 ? 'partial' : 'incorrect';
-  return marked.feedback === undefined ? { status, credit } : { status, credit, feedback: marked.feedback };
+  const { feedback, guesses } = marked;
+  return {
+    status,
+    credit,
+    ...(feedback === undefined ? {} : { feedback }),
+    ...(guesses === undefined ? {} : { guesses }),
+  };
 };
 
 const bothSpellings: InvalidReason = { code: 'both-spellings' };
@@ -110,12 +127,52 @@ const collectResponses = (exam: Exam, answers: Submission['answers']) => {
   return { responses, twice, warnings };
 };
 
+/** What a wrong answer costs: nothing, or what the exam's penalty says of so many guesses. */
+const penalised = ({ credit, guesses }: AnswerGrade, { penalty }: Grading): Credit => {
+  if (guesses === undefined || penalty === 0) return credit;
+  return penalty === 'guessing' ? -share(1, guesses - 1) : -penalty;
+};
+
 /** An answer with the marks that a person gave it; these stand where the machine cannot mark. */
-const reviewed = (graded: AnswerGrade, points: Hundredths, review: HandReview | undefined): GradedAnswer => {
-  if (graded.status !== 'needs-review' || !review) return { ...graded, mark: markOf(graded.credit, points) };
+const markedAnswer = (
+  graded: AnswerGrade,
+  points: Hundredths,
+  review: HandReview | undefined,
+  grading: Grading,
+): GradedAnswer => {
+  const floor = (mark: Mark): Mark => (grading.floor === 'question' ? Math.max(0, mark) : mark);
+  if (graded.status !== 'needs-review' || !review) {
+    const credit = penalised(graded, grading);
+    return { ...graded, credit, mark: floor(markOf(credit, points)) };
+  }
   const credit = share(review.points, points);
   const status = credit === creditUnit ? 'correct' : credit > 0 ? 'partial' : 'incorrect';
   return { ...graded, status, credit, mark: markOf(creditUnit, review.points), review };
+};
+
+const dayLength = 24 * 60 * 60 * 1000;
+const wholeShare = 1_000_000n;
+
+/** What counts of the marks: sums with the exam's floor, then less what being late costs; a fraction of mark units. */
+const totalOf = (
+  exam: Exam,
+  marks: readonly Mark[],
+  lateBy: number,
+): { readonly mark: bigint; readonly divisor: bigint } => {
+  const { floor } = exam.grading;
+  let sum = 0;
+  let at = 0;
+  for (const { questions } of exam.sections) {
+    const section = marks.slice(at, at + questions.length).reduce((total, mark) => total + mark, 0);
+    at += questions.length;
+    sum += floor === 'section' ? Math.max(0, section) : section;
+  }
+  const floored = BigInt(floor === 'exam' ? Math.max(0, sum) : sum);
+  if (lateBy <= 0 || floored <= 0n || !exam.late) return { mark: floored, divisor: 1n };
+  const days = BigInt(Math.ceil(lateBy / dayLength));
+  const share = days * BigInt(exam.late.perDay);
+  const most = BigInt(exam.late.max);
+  return { mark: floored * (wholeShare - (share < most ? share : most)), divisor: wholeShare };
 };
 
 const last = (graded: GradedAnswer, points: Hundredths): TraceStep => {
@@ -140,7 +197,8 @@ export const gradeSubmission = (
 ): Attempt => {
   const collected = collectResponses(exam, submission.answers);
   const { id } = submission.candidate;
-  let rawMark = 0;
+  const handedIn = instantOf(submission.submittedAt);
+  const lateBy = exam.closesAt === undefined || handedIn === undefined ? 0 : handedIn - exam.closesAt;
   let waiting = false;
   const answers = exam.questions.map(({ question, points }, index): GradedAnswer => {
     if (collected.twice.has(index)) return { status: 'invalid', credit: 0, mark: 0, reason: bothSpellings };
@@ -148,12 +206,12 @@ export const gradeSubmission = (
     const explain = settings.trace
       ? (step: string, values?: MessageValues) => void steps.push(values ? { step, values } : { step })
       : undefined;
-    const graded = reviewed(
+    const graded = markedAnswer(
       gradeAnswer(question, collected.responses[index], explain),
       points,
       settings.reviewOf?.(id, index),
+      exam.grading,
     );
-    rawMark += graded.mark;
     if (graded.status === 'needs-review') waiting = true;
     return settings.trace ? { ...graded, trace: [...steps, last(graded, points)] } : graded;
   });
@@ -161,12 +219,19 @@ export const gradeSubmission = (
     submission,
     answers,
     responses: collected.responses,
-    rawMark,
-    mark: Math.max(0, rawMark),
+    total: totalOf(
+      exam,
+      answers.map(({ mark }) => mark),
+      lateBy,
+    ),
+    late: lateBy > 0,
     status: waiting ? 'needs-review' : 'graded',
     warnings: [...warnings, ...collected.warnings],
   };
 };
+
+/** What an attempt comes to, on one scale for all attempts. */
+export const comparableTotal = ({ total }: Attempt): bigint => (total.mark * wholeShare) / total.divisor;
 
 const printAnswer = (
   exam: Exam,
@@ -193,22 +258,22 @@ const printAnswer = (
 
 /** An attempt as reports print it, each figure rounded once. */
 export const printAttempt = (exam: Exam, attempt: Attempt, source: Source, words: ReportWords): Result => {
-  const { submission, mark } = attempt;
+  const { submission, total } = attempt;
   const { decimals, scale, pass } = exam.grading;
-  const maxMark = BigInt(exam.maxMark);
-  const grade = roundFraction(BigInt(mark) * BigInt(scale), maxMark, decimals);
+  const whole = BigInt(exam.maxMark) * total.divisor;
+  const grade = roundFraction(total.mark * BigInt(scale), whole * 100n, decimals);
   const { id, name } = submission.candidate;
   return {
     candidate: name === undefined ? { id: shownId(id) } : { id: shownId(id), name },
     source,
     ...(submission.submittedAt === undefined ? {} : { submittedAt: submission.submittedAt }),
-    points: printMark(mark, decimals),
+    points: roundFraction(total.mark, markUnit * total.divisor, decimals),
     maxPoints: printMark(exam.maxMark, decimals),
-    percent: roundFraction(BigInt(mark) * 100n, maxMark, decimals),
+    percent: roundFraction(total.mark * 100n, whole, decimals),
     grade,
     ...(pass === undefined ? {} : { passed: grade >= pass }),
     status: attempt.status,
-    late: false,
+    late: attempt.late,
     warnings: attempt.warnings.map((warning) => words.warning(warning)),
     answers: exam.questions.map((asked, index) => {
       const graded = attempt.answers[index];

@@ -18,9 +18,13 @@ export interface SchemaSubject {
   sourceAt(pointer: string): string | undefined;
 }
 
+/** An exam is known by its first key. */
+export const isExam = (data: unknown): boolean =>
+  data !== null && typeof data === 'object' && !Array.isArray(data) && Object.keys(data)[0] === 'exam';
+
 /** The place of a pointer in the terms of `fieldsAt`: `*` for free keys, `<type>` after a typed object. */
 const placeOf = (data: unknown, pointer: string): string => {
-  let place = '';
+  let place = isExam(data) ? 'exam' : '';
   let node = data;
   for (const key of pointerKeys(pointer)) {
     const fixed = `${place}/${key}`;

@@ -60,3 +60,14 @@ export const readSubmission = (value: unknown): ReadSubmission => {
     warnings.push({ code: 'bad-time', values: { field: 'submittedAt', value: value.submittedAt } });
   return { kind: 'submission', submission: value, warnings };
 };
+
+/** What does not fit between a submission and an exam: another exam, or another edition of this one. */
+export const misfitOf = (
+  exam: { readonly id: string; readonly fingerprint: string; readonly drawn: boolean },
+  submission: Submission,
+): (SubmissionWarning & { readonly rejected: boolean }) | undefined => {
+  if (submission.exam !== undefined && submission.exam !== exam.id)
+    return { code: 'other-exam', values: { exam: submission.exam, id: exam.id }, rejected: true };
+  if (submission.fingerprint === undefined || submission.fingerprint === exam.fingerprint) return undefined;
+  return { code: 'other-edition', values: {}, rejected: exam.drawn };
+};

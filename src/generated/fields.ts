@@ -393,6 +393,51 @@ export const fieldsAt: { readonly [place: string]: readonly string[] } = {
   "/questions/*<true-false>/tests/partial/*": [
     "response",
     "credit"
+  ],
+  "exam": [
+    "exam",
+    "title",
+    "banks",
+    "language",
+    "sections",
+    "shuffle",
+    "variants",
+    "seed",
+    "minutes",
+    "opensAt",
+    "closesAt",
+    "late",
+    "grading"
+  ],
+  "exam/sections/*": [
+    "id",
+    "title",
+    "questions",
+    "select",
+    "points"
+  ],
+  "exam/sections/*/select": [
+    "banks",
+    "topics",
+    "difficulty",
+    "types",
+    "tags",
+    "count"
+  ],
+  "exam/shuffle": [
+    "questions",
+    "choices"
+  ],
+  "exam/late": [
+    "perDay",
+    "max"
+  ],
+  "exam/grading": [
+    "penalty",
+    "floor",
+    "scale",
+    "pass",
+    "decimals"
   ]
 };
 

@@ -1,29 +1,61 @@
 // Generated from the files of the folder by `npm run generate`; do not edit.
 import type { QuestionTypeMessages, RuleMessages } from '../cli/messages/contract.ts';
+import absoluteWords from '../cli/messages/rules/absolute-words.ts';
+import acceptedEqualsWrong from '../cli/messages/rules/accepted-equals-wrong.ts';
+import allOfTheAbove from '../cli/messages/rules/all-of-the-above.ts';
 import answerNotComplete from '../cli/messages/rules/answer-not-complete.ts';
 import answerNotInChoices from '../cli/messages/rules/answer-not-in-choices.ts';
+import asOfFuture from '../cli/messages/rules/as-of-future.ts';
 import blankMarks from '../cli/messages/rules/blank-marks.ts';
 import brokenPattern from '../cli/messages/rules/broken-pattern.ts';
+import choiceNamesChoice from '../cli/messages/rules/choice-names-choice.ts';
+import controlCharacters from '../cli/messages/rules/control-characters.ts';
+import creditOverOne from '../cli/messages/rules/credit-over-one.ts';
 import creditSum from '../cli/messages/rules/credit-sum.ts';
 import cutText from '../cli/messages/rules/cut-text.ts';
 import disableComment from '../cli/messages/rules/disable-comment.ts';
 import duplicateBank from '../cli/messages/rules/duplicate-bank.ts';
 import duplicateId from '../cli/messages/rules/duplicate-id.ts';
 import equalChoices from '../cli/messages/rules/equal-choices.ts';
+import equalPrompts from '../cli/messages/rules/equal-prompts.ts';
+import fewChoices from '../cli/messages/rules/few-choices.ts';
+import fewQuestionsOnTopic from '../cli/messages/rules/few-questions-on-topic.ts';
 import firstUnit from '../cli/messages/rules/first-unit.ts';
+import keyLongest from '../cli/messages/rules/key-longest.ts';
+import keyLongestBias from '../cli/messages/rules/key-longest-bias.ts';
+import keyOrder from '../cli/messages/rules/key-order.ts';
+import keyPosition from '../cli/messages/rules/key-position.ts';
+import longStem from '../cli/messages/rules/long-stem.ts';
 import missingField from '../cli/messages/rules/missing-field.ts';
 import missingLanguage from '../cli/messages/rules/missing-language.ts';
 import missingValue from '../cli/messages/rules/missing-value.ts';
+import nearDuplicate from '../cli/messages/rules/near-duplicate.ts';
+import negativeStem from '../cli/messages/rules/negative-stem.ts';
+import noExplanation from '../cli/messages/rules/no-explanation.ts';
 import noQuestions from '../cli/messages/rules/no-questions.ts';
+import noReference from '../cli/messages/rules/no-reference.ts';
 import noRightAnswer from '../cli/messages/rules/no-right-answer.ts';
+import noRightChoice from '../cli/messages/rules/no-right-choice.ts';
 import notABank from '../cli/messages/rules/not-a-bank.ts';
 import notUtf8 from '../cli/messages/rules/not-utf8.ts';
+import numericOrder from '../cli/messages/rules/numeric-order.ts';
+import otherReader from '../cli/messages/rules/other-reader.ts';
 import outOfRange from '../cli/messages/rules/out-of-range.ts';
 import ownTests from '../cli/messages/rules/own-tests.ts';
+import patternMatchesEmpty from '../cli/messages/rules/pattern-matches-empty.ts';
+import patternMissesKey from '../cli/messages/rules/pattern-misses-key.ts';
+import rangesOverlap from '../cli/messages/rules/ranges-overlap.ts';
 import relativeToleranceAtZero from '../cli/messages/rules/relative-tolerance-at-zero.ts';
+import repeatedWord from '../cli/messages/rules/repeated-word.ts';
 import rubricSum from '../cli/messages/rules/rubric-sum.ts';
 import sameButForCase from '../cli/messages/rules/same-but-for-case.ts';
+import shadowedAnswer from '../cli/messages/rules/shadowed-answer.ts';
 import skippedFile from '../cli/messages/rules/skipped-file.ts';
+import staleAsOf from '../cli/messages/rules/stale-as-of.ts';
+import tabs from '../cli/messages/rules/tabs.ts';
+import tellingIds from '../cli/messages/rules/telling-ids.ts';
+import translationsDiffer from '../cli/messages/rules/translations-differ.ts';
+import translationsEqual from '../cli/messages/rules/translations-equal.ts';
 import unknownBlank from '../cli/messages/rules/unknown-blank.ts';
 import unknownChoice from '../cli/messages/rules/unknown-choice.ts';
 import unknownField from '../cli/messages/rules/unknown-field.ts';
@@ -31,6 +63,7 @@ import unknownQuestionType from '../cli/messages/rules/unknown-question-type.ts'
 import unknownTopic from '../cli/messages/rules/unknown-topic.ts';
 import unquotedText from '../cli/messages/rules/unquoted-text.ts';
 import unusedDisable from '../cli/messages/rules/unused-disable.ts';
+import unusedTopic from '../cli/messages/rules/unused-topic.ts';
 import wrongType from '../cli/messages/rules/wrong-type.ts';
 import wrongValue from '../cli/messages/rules/wrong-value.ts';
 import yamlDocuments from '../cli/messages/rules/yaml-documents.ts';
@@ -51,30 +84,62 @@ import type { RuleId } from './rules.ts';
 import type { QuestionTypeName } from './types.ts';
 
 export const ruleMessages = {
+  'absolute-words': absoluteWords,
+  'accepted-equals-wrong': acceptedEqualsWrong,
+  'all-of-the-above': allOfTheAbove,
   'answer-not-complete': answerNotComplete,
   'answer-not-in-choices': answerNotInChoices,
+  'as-of-future': asOfFuture,
   'blank-marks': blankMarks,
   'broken-pattern': brokenPattern,
+  'choice-names-choice': choiceNamesChoice,
+  'control-characters': controlCharacters,
+  'credit-over-one': creditOverOne,
   'credit-sum': creditSum,
   'cut-text': cutText,
   'disable-comment': disableComment,
   'duplicate-bank': duplicateBank,
   'duplicate-id': duplicateId,
   'equal-choices': equalChoices,
+  'equal-prompts': equalPrompts,
+  'few-choices': fewChoices,
+  'few-questions-on-topic': fewQuestionsOnTopic,
   'first-unit': firstUnit,
+  'key-longest': keyLongest,
+  'key-longest-bias': keyLongestBias,
+  'key-order': keyOrder,
+  'key-position': keyPosition,
+  'long-stem': longStem,
   'missing-field': missingField,
   'missing-language': missingLanguage,
   'missing-value': missingValue,
+  'near-duplicate': nearDuplicate,
+  'negative-stem': negativeStem,
+  'no-explanation': noExplanation,
   'no-questions': noQuestions,
+  'no-reference': noReference,
   'no-right-answer': noRightAnswer,
+  'no-right-choice': noRightChoice,
   'not-a-bank': notABank,
   'not-utf8': notUtf8,
+  'numeric-order': numericOrder,
+  'other-reader': otherReader,
   'out-of-range': outOfRange,
   'own-tests': ownTests,
+  'pattern-matches-empty': patternMatchesEmpty,
+  'pattern-misses-key': patternMissesKey,
+  'ranges-overlap': rangesOverlap,
   'relative-tolerance-at-zero': relativeToleranceAtZero,
+  'repeated-word': repeatedWord,
   'rubric-sum': rubricSum,
   'same-but-for-case': sameButForCase,
+  'shadowed-answer': shadowedAnswer,
   'skipped-file': skippedFile,
+  'stale-as-of': staleAsOf,
+  'tabs': tabs,
+  'telling-ids': tellingIds,
+  'translations-differ': translationsDiffer,
+  'translations-equal': translationsEqual,
   'unknown-blank': unknownBlank,
   'unknown-choice': unknownChoice,
   'unknown-field': unknownField,
@@ -82,6 +147,7 @@ export const ruleMessages = {
   'unknown-topic': unknownTopic,
   'unquoted-text': unquotedText,
   'unused-disable': unusedDisable,
+  'unused-topic': unusedTopic,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'yaml-documents': yamlDocuments,

@@ -92,6 +92,10 @@ export type Tolerance = number | string;
  */
 export type Units = {readonly [unit: string]: number};
 /**
+ * A time with its offset, in quotes.
+ */
+export type Instant = string;
+/**
  * Marks given by hand to answers that only a person can mark. As CSV: the same names as heads, `criterion1`, `criterion2` … for the criteria.
  */
 export type Marks = readonly HandMark[];
@@ -582,6 +586,208 @@ export interface Config {
   };
 }
 /**
+ * What `diff --format json` prints: the changes between two versions of banks.
+ */
+export interface Diff {
+  /**
+   * The version of this format.
+   */
+  readonly diff: 1;
+  /**
+   * The files of the older version.
+   */
+  readonly old: readonly string[];
+  /**
+   * The files of the newer version.
+   */
+  readonly new: readonly string[];
+  /**
+   * How many changes of each level.
+   */
+  readonly counts: {
+    /**
+     * Changes by which marks already given may change.
+     */
+    readonly major: number;
+    /**
+     * Changes of what is asked, by which no mark changes.
+     */
+    readonly minor: number;
+    /**
+     * Changes of words, labels and order.
+     */
+    readonly patch: number;
+  };
+  /**
+   * The changes, in the order of banks and questions.
+   */
+  readonly changes: readonly Change[];
+}
+/**
+ * One change of a bank or of a question.
+ */
+export interface Change {
+  /**
+   * What hangs on it.
+   */
+  readonly level: 'major' | 'minor' | 'patch';
+  /**
+   * What happened to it.
+   */
+  readonly kind: 'added' | 'removed' | 'changed';
+  /**
+   * The id of the bank.
+   */
+  readonly bank: string;
+  /**
+   * The id of the question; absent where the bank itself changed.
+   */
+  readonly question?: string;
+  /**
+   * The field, and what it is of: `answer`, `choices/none`; absent where a whole question or bank was added or removed.
+   */
+  readonly field?: string;
+  /**
+   * What stood there, or its default; absent where nothing did.
+   */
+  readonly old?: unknown;
+  /**
+   * What stands there now, or its default; absent where nothing does.
+   */
+  readonly new?: unknown;
+}
+/**
+ * A part of an exam: questions by name, or drawn.
+ */
+export interface SectionFile {
+  readonly id?: Id;
+  readonly title?: Text;
+  /**
+   * Questions by their full names.
+   *
+   * @minItems 1
+   */
+  readonly questions?: readonly string[];
+  /**
+   * Questions to be drawn.
+   */
+  readonly select?: {
+    /**
+     * Only from these banks.
+     */
+    readonly banks?: readonly Id[];
+    /**
+     * Only these topics, as `topic` or `bank/topic`.
+     */
+    readonly topics?: readonly string[];
+    /**
+     * Only these difficulties.
+     */
+    readonly difficulty?: readonly Difficulty[];
+    /**
+     * Only these types.
+     */
+    readonly types?: readonly string[];
+    /**
+     * Only questions with all these tags.
+     */
+    readonly tags?: readonly Id[];
+    /**
+     * How many.
+     */
+    readonly count: number;
+  };
+  readonly points?: Points;
+}
+/**
+ * An exam: which questions of which banks are asked, and how answers become a grade.
+ */
+export interface ExamFile {
+  readonly exam: Id;
+  readonly title: Text;
+  /**
+   * The banks it draws on: files, folders or globs, relative to this file.
+   *
+   * @minItems 1
+   */
+  readonly banks: readonly string[];
+  /**
+   * The language it is taken in; candidates may choose where it is absent.
+   */
+  readonly language?: string;
+  /**
+   * Its parts, in order.
+   *
+   * @minItems 1
+   */
+  readonly sections: readonly SectionFile[];
+  /**
+   * What may stand in another order.
+   */
+  readonly shuffle?: {
+    /**
+     * The questions of a section. Default false.
+     */
+    readonly questions?: boolean;
+    /**
+     * Choices, targets and items. Default true.
+     */
+    readonly choices?: boolean;
+  };
+  /**
+   * Whether each candidate has draws and orders of their own. Default same.
+   */
+  readonly variants?: 'same' | 'per-candidate';
+  /**
+   * The text that draws and orders come from. Default: the exam's id.
+   */
+  readonly seed?: string;
+  /**
+   * The time limit in minutes.
+   */
+  readonly minutes?: number;
+  readonly opensAt?: Instant;
+  readonly closesAt?: Instant;
+  /**
+   * What being late costs: a share of a positive total for each started 24 hours after closesAt.
+   */
+  readonly late?: {
+    /**
+     * The share for each started day.
+     */
+    readonly perDay: number;
+    /**
+     * The greatest share in all.
+     */
+    readonly max: number;
+  };
+  /**
+   * How marks become a grade.
+   */
+  readonly grading?: {
+    /**
+     * What a wrong single-choice or true-false costs: `none`, `guessing` (as much as guessing gains), or a number from 0 to 1. Default none.
+     */
+    readonly penalty?: string | number;
+    /**
+     * Where a negative sum is cut to 0. Default exam.
+     */
+    readonly floor?: 'none' | 'section' | 'exam' | 'question';
+    /**
+     * The grade runs from 0 to this. Default 10.
+     */
+    readonly scale?: number;
+    /**
+     * The grade that passes.
+     */
+    readonly pass?: number;
+    /**
+     * Decimals of points and grade in reports. Default 2.
+     */
+    readonly decimals?: number;
+  };
+}
+/**
  * What `check --format json` prints.
  */
 export interface Findings {
@@ -947,6 +1153,30 @@ export interface ExamStatistics {
    * Most points.
    */
   readonly max: number | null;
+  /**
+   * Median of the points.
+   */
+  readonly median: number | null;
+  /**
+   * Standard deviation of the points, with n − 1.
+   */
+  readonly sd: number | null;
+  /**
+   * Skewness of the points (n ≥ 3).
+   */
+  readonly skewness: number | null;
+  /**
+   * Kurtosis of the points (n ≥ 4).
+   */
+  readonly kurtosis: number | null;
+  /**
+   * Cronbach's alpha.
+   */
+  readonly alpha: number | null;
+  /**
+   * Standard error of measurement: sd × √(1 − alpha).
+   */
+  readonly standardError: number | null;
   readonly reasons?: Reasons;
 }
 /**
@@ -977,6 +1207,26 @@ export interface QuestionStatistics {
    * Mean mark / points.
    */
   readonly facility: number | null;
+  /**
+   * Standard deviation of the marks, with n − 1.
+   */
+  readonly sd: number | null;
+  /**
+   * Correlation of the mark with the rest of the exam.
+   */
+  readonly discrimination: number | null;
+  /**
+   * The covariance of mark and rest / the largest one possible.
+   */
+  readonly discriminativeEfficiency: number | null;
+  /**
+   * Alpha of the other questions.
+   */
+  readonly alphaIfDropped: number | null;
+  /**
+   * Mean credit of the best 27 % − that of the worst 27 %; ties at the cut share equally.
+   */
+  readonly upperLower: number | null;
   readonly reasons?: Reasons;
 }
 /**

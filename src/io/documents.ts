@@ -10,7 +10,6 @@ import { readYaml } from './yaml.ts';
 export interface LoadedDocument extends SourceDocument {
   /** Its text as it was written; empty where it could not be read. */
   readonly text: string;
-  readonly text: string;
   placeOf(pointer: string, at: 'key' | 'value'): Place;
   lineAt(line: number): string | undefined;
 }

@@ -37,7 +37,17 @@ interface Part {
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-const commentsAbove = (gap: string): string => gap.match(/(?:^|\n)((?: *#[^\n]*\n)+)$/)?.[1] ?? '';
+
+/** Where the comment lines begin that end above a line; they are sought down to an offset. */
+const commentsAbove = (text: string, floor: number, line: number): number => {
+  let from = line;
+  while (from > floor) {
+    const above = lineStart(text, from - 1);
+    if (above < floor || !/^ *#/.test(text.slice(above, from))) break;
+    from = above;
+  }
+  return from;
+};
 
 /** Where an entry ends whose last character is at an offset: after its line, and after comments deeper than its key. */
 const bodyEnd = (text: string, offset: number, column: number): number => {
@@ -64,10 +74,9 @@ const blockEdit = (text: string, node: YamlMapping, isRoot: boolean, keys: reado
     const line = lineStart(text, key.start);
     const last = parts.at(-1);
     if (last && text.slice(line, key.start) !== indent) return undefined;
-    const above = last ? text.slice(last.to, line) : isItem || isRoot ? '' : text.slice(0, line);
-    const comments = commentsAbove(above);
+    const from = commentsAbove(text, last?.to ?? (isItem || isRoot ? line : 0), line);
     const to = bodyEnd(text, end, lead.length);
-    parts.push({ name, comments, body: text.slice(key.start, to), from: line - comments.length, to });
+    parts.push({ name, comments: text.slice(from, line), body: text.slice(key.start, to), from, to });
   }
   const moved = inOrder(parts, keys).map(({ comments, body }, slot) => {
     if (slot > 0 || !isItem) return `${comments}${indent}${body}`;
@@ -88,7 +97,9 @@ const flowEdit = (text: string, node: YamlMapping, keys: readonly string[]): Edi
   if (!/^\{\s*$/.test(text.slice(node.start, entries[0]?.key.start))) return undefined;
   for (const [index, { end }] of entries.entries()) {
     const next = entries[index + 1]?.key.start;
-    const after = text.slice(end, next ?? node.end - 1).match(next === undefined ? /^(\s*:)?\s*,?\s*$/ : /^(\s*:)?\s*,\s*$/);
+    const after = text
+      .slice(end, next ?? node.end - 1)
+      .match(next === undefined ? /^(\s*:)?\s*,?\s*$/ : /^(\s*:)?\s*,\s*$/);
     if (!after) return undefined;
     ends.push(end + (after[1]?.length ?? 0));
   }

@@ -17,7 +17,7 @@ export interface Place {
 
 /** A YAML text read once: its data, and the place of every node. */
 export interface YamlDocument {
-  /** The text that was read, without a byte order mark. */
+  /** The text as it was written, with its byte order mark if it has one. */
   readonly text: string;
   readonly data: unknown;
   readonly problem?: Problem & { readonly place: Place };
@@ -111,7 +111,7 @@ export const readYaml = (written: string): YamlDocument => {
     return pointer === '' ? index().place(0, 1) : placeOf(pointer.slice(0, pointer.lastIndexOf('/')), at);
   };
   const view = {
-    text,
+    text: written,
     placeOf,
     sourceAt: (pointer: string): string | undefined => {
       const node = nodeAt(pointer)?.node;
@@ -119,15 +119,24 @@ export const readYaml = (written: string): YamlDocument => {
     },
     scalars: function* (): Iterable<WrittenScalar> {
       const found: WrittenScalar[] = [];
-      walkNodes(text, events, (pointer, { scalar, end }) => {
+      let lineOf = -1;
+      const add = (pointer: string, { scalar, start, end }: Node, key: boolean): void => {
         if (!scalar) return;
-        const plain = scalar.style === SCALAR_STYLE.PLAIN;
+        const empty = scalar.valueStart < 0;
+        // Scalars ascend, so that the end of a long line is looked for once.
+        if (!empty && end > lineOf) lineOf = lineEnd(text, end);
         found.push({
           pointer,
-          plain,
+          key,
+          plain: scalar.style === SCALAR_STYLE.PLAIN,
           text: text.slice(scalar.valueStart, scalar.valueEnd),
-          rest: scalar.valueStart < 0 ? '' : text.slice(end, lineEnd(text, end)),
+          rest: empty ? '' : text.slice(end, lineOf),
+          before: empty ? '' : text.slice(gapStart(text, start), start),
         });
+      };
+      walkNodes(text, events, (pointer, node, key) => {
+        if (key) add(pointer, key, true);
+        add(pointer, node, false);
       });
       yield* found;
     },
@@ -169,4 +178,11 @@ export const readYaml = (written: string): YamlDocument => {
 export const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
+};
+
+/** Where the white space before an offset begins on its line, or the character that this follows. */
+const gapStart = (text: string, offset: number): number => {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
+  return at > 0 && text[at - 1] !== '\n' ? at - 1 : at;
 };

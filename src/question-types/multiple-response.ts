@@ -91,7 +91,7 @@ export default defineQuestionType<'multiple-response', ReadonlySet<string>>({
         .map(readCredit)
         .filter((credit) => credit > 0)
         .reduce((total, credit) => total + credit, 0);
-      if (Math.abs(sum - creditUnit) > creditSumTolerance)
+      if (sum > 0 && Math.abs(sum - creditUnit) > creditSumTolerance)
         yield { rule: 'credit-sum', pointer: '/credit', values: { sum: Number((sum / creditUnit).toFixed(4)) } };
     }
   },

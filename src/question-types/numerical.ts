@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { creditText, creditUnit, readCredit } from '../core/marks.ts';
+import { type AcceptedRange, acceptedRanges, acceptedValues, isRelative } from '../core/accepted-value.ts';
+import { creditText, creditUnit } from '../core/marks.ts';
 import { comparableUnit, printNumber, readNumber } from '../core/number.ts';
-import type { Graded } from '../core/question-type.ts';
 import { answer, defineQuestionType, invalid, oncePerQuestion } from '../core/question-type.ts';
-import type { NumericalQuestion, Tolerance } from '../generated/types.ts';
+import type { NumericalQuestion } from '../generated/types.ts';
 
 /** A response as the numbers that it may stand for, in the key's unit. */
 interface Reading {
@@ -11,40 +11,8 @@ interface Reading {
   readonly values: readonly Big[];
 }
 
-interface Accepted {
-  readonly value: Big;
-  readonly low: Big;
-  readonly high: Big;
-  readonly outcome: Graded;
-}
-
-const isRelative = (tolerance: Tolerance | undefined): tolerance is string => typeof tolerance === 'string';
-
-/** How far from the value still counts: a number, or a share of the value's size. */
-const widthOf = (value: Big, tolerance: Tolerance = 0): Big =>
-  isRelative(tolerance)
-    ? value
-        .abs()
-        .times(new Big(tolerance.replace(/\s*%$/, '')))
-        .div(100)
-    : new Big(tolerance);
-
-const acceptedOf = (question: NumericalQuestion) =>
-  typeof question.answer === 'number' ? [{ value: question.answer }] : question.answer;
-
 const prepare = oncePerQuestion((question: NumericalQuestion) => ({
-  accepted: acceptedOf(question).map((item): Accepted => {
-    const value = new Big(item.value);
-    const width = widthOf(value, 'tolerance' in item ? item.tolerance : question.tolerance);
-    const credit = 'credit' in item && item.credit !== undefined ? readCredit(item.credit) : creditUnit;
-    const feedback = 'feedback' in item ? item.feedback : undefined;
-    return {
-      value,
-      low: value.minus(width),
-      high: value.plus(width),
-      outcome: feedback === undefined ? { credit } : { credit, feedback },
-    };
-  }),
+  accepted: acceptedRanges(question),
   factors: new Map(
     Object.entries(question.units ?? {}).map(([unit, factor]) => [comparableUnit(unit), new Big(factor)]),
   ),
@@ -74,13 +42,13 @@ export default defineQuestionType<'numerical', Reading>({
       value: printNumber(values[0] ?? new Big(0)),
       other: printNumber(values[1] ?? values[0] ?? new Big(0)),
     });
-    let best: { readonly accepted: Accepted; readonly value: Big } | undefined;
+    let best: { readonly accepted: AcceptedRange; readonly value: Big } | undefined;
     for (const accepted of prepare(question).accepted) {
       const value = values.find((one) => one.gte(accepted.low) && one.lte(accepted.high));
       if (value && (best === undefined || accepted.outcome.credit > best.accepted.outcome.credit))
         best = { accepted, value };
     }
-    const range = ({ value, low, high }: Accepted) => ({
+    const range = ({ value, low, high }: AcceptedRange) => ({
       key: printNumber(value),
       low: printNumber(low),
       high: printNumber(high),
@@ -102,9 +70,8 @@ export default defineQuestionType<'numerical', Reading>({
   },
   present: (question) => ({ kind: 'number', units: Object.keys(question.units ?? {}) }),
   *check(question) {
-    const items = acceptedOf(question);
-    for (const [index, item] of items.entries()) {
-      const own = 'tolerance' in item ? item.tolerance : undefined;
+    for (const [index, item] of acceptedValues(question).entries()) {
+      const own = item.tolerance;
       if (item.value === 0 && isRelative(own ?? question.tolerance))
         yield {
           rule: 'relative-tolerance-at-zero',

@@ -1,6 +1,6 @@
-import type { Credit } from '../core/marks.ts';
-import { creditText, creditUnit, readCredit } from '../core/marks.ts';
-import type { Pattern } from '../core/pattern.ts';
+import { acceptedTexts, outcomeOf } from '../core/accepted-text.ts';
+import { type AnswerMatcher, answerMatchers } from '../core/answer-pattern.ts';
+import { creditText, creditUnit } from '../core/marks.ts';
 import { compilePattern } from '../core/pattern.ts';
 import type { Graded } from '../core/question-type.ts';
 import { answer, defineQuestionType, invalid, oncePerQuestion } from '../core/question-type.ts';
@@ -13,60 +13,27 @@ import {
   normalizeText,
   stripAccents,
 } from '../core/text.ts';
-import type { AcceptedAnswer, ShortAnswerQuestion, Text } from '../generated/types.ts';
+import type { ShortAnswerQuestion } from '../generated/types.ts';
 
 const longestAnswer = 10_000;
 /** Accepted answers with fewer letters get no typing slips. */
 const lettersForTypos = 5;
 
-const isAcceptedAnswer = (item: Text | AcceptedAnswer): item is AcceptedAnswer =>
-  typeof item === 'object' && 'text' in item;
-
-const textOf = (item: Text | AcceptedAnswer): Text => (isAcceptedAnswer(item) ? item.text : item);
-
 interface Prepared {
   /** Comparable form → what it earns; the best one where two are equal. */
   readonly accepted: ReadonlyMap<string, Graded>;
-  /** Each with what it earns: tried on the text, and on the text without accents. */
-  readonly patterns: readonly {
-    readonly source: string;
-    readonly outcome: Graded;
-    readonly plain: Pattern;
-    readonly unaccented: Pattern | undefined;
-  }[];
+  readonly patterns: readonly AnswerMatcher[];
 }
-
-const outcomeOf = (own: { readonly credit?: AcceptedAnswer['credit']; readonly feedback?: Text }): Graded => ({
-  credit: own.credit === undefined ? creditUnit : readCredit(own.credit),
-  ...(own.feedback === undefined ? {} : { feedback: own.feedback }),
-});
 
 const prepare = oncePerQuestion((question: ShortAnswerQuestion): Prepared => {
   const { match = {} } = question;
   const accepted = new Map<string, Graded>();
-  for (const item of question.answer) {
-    const outcome = isAcceptedAnswer(item) ? outcomeOf(item) : { credit: creditUnit };
-    for (const text of everyLanguage(textOf(item))) {
-      const form = comparableText(text, match);
+  for (const { text, outcome } of acceptedTexts(question))
+    for (const written of everyLanguage(text)) {
+      const form = comparableText(written, match);
       if (outcome.credit > (accepted.get(form)?.credit ?? Number.NEGATIVE_INFINITY)) accepted.set(form, outcome);
     }
-  }
-  const ignoreCase = match.case !== true;
-  const patterns = (question.patterns ?? []).flatMap((item) => {
-    const source = item.pattern.normalize('NFC');
-    const plain = compilePattern(source, ignoreCase);
-    const unaccented = match.accents === true ? undefined : compilePattern(stripAccents(source), ignoreCase);
-    if ('error' in plain) return [];
-    return [
-      {
-        source,
-        outcome: outcomeOf(item),
-        plain,
-        unaccented: unaccented && 'error' in unaccented ? undefined : unaccented,
-      },
-    ];
-  });
-  return { accepted, patterns };
+  return { accepted, patterns: answerMatchers(question) };
 });
 
 /** Something that a text matched, and what that earns. */
@@ -113,7 +80,7 @@ export default defineQuestionType<'short-answer', string>({
     const matches = [
       ...matchedAnswers(question, form, accepted),
       ...patterns
-        .filter(({ plain, unaccented }) => plain.matches(text) || unaccented?.matches(unaccentedText) === true)
+        .filter(({ matches }) => matches(text, unaccentedText))
         .map(({ source, outcome }): Matched => ({ step: 'pattern', against: source, outcome })),
     ];
     const best = bestOf(matches);
@@ -128,11 +95,9 @@ export default defineQuestionType<'short-answer', string>({
     return best?.outcome ?? { credit: 0 };
   },
   key: (question) => {
-    const credits = question.answer.map(
-      (item): Credit => (isAcceptedAnswer(item) ? outcomeOf(item).credit : creditUnit),
-    );
-    const full = question.answer[Math.max(0, credits.indexOf(creditUnit))];
-    return full === undefined ? '' : inLanguage(textOf(full), '');
+    const texts = acceptedTexts(question);
+    const full = texts.find(({ outcome }) => outcome.credit === creditUnit) ?? texts[0];
+    return full === undefined ? '' : inLanguage(full.text, '');
   },
   present: () => ({ kind: 'write' }),
   *check(question) {
@@ -146,7 +111,7 @@ export default defineQuestionType<'short-answer', string>({
         };
     }
     const outcomes = [
-      ...question.answer.map((item) => (isAcceptedAnswer(item) ? outcomeOf(item) : { credit: creditUnit })),
+      ...acceptedTexts(question).map(({ outcome }) => outcome),
       ...(question.patterns ?? []).map(outcomeOf),
     ];
     if (!outcomes.some(({ credit }) => credit === creditUnit)) yield { rule: 'no-right-answer', pointer: '/answer' };

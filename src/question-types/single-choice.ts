@@ -17,7 +17,9 @@ export default defineQuestionType<'single-choice', string>({
       });
     const feedback =
       question.feedback && Object.hasOwn(question.feedback, chosen) ? question.feedback[chosen] : undefined;
-    return feedback === undefined ? { credit } : { credit, feedback };
+    const guesses =
+      chosen !== question.answer && own === undefined ? { guesses: Object.keys(question.choices).length } : {};
+    return feedback === undefined ? { credit, ...guesses } : { credit, feedback, ...guesses };
   },
   key: (question) => question.answer,
   present: (question) => ({

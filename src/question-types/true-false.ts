@@ -19,7 +19,8 @@ export default defineQuestionType<'true-false', boolean>({
     const credit = response === question.answer ? creditUnit : 0;
     explain?.('decided', { said: String(response), key: String(question.answer) });
     const feedback = question.feedback?.[response ? 'true' : 'false'];
-    return feedback === undefined ? { credit } : { credit, feedback };
+    const guesses = credit === 0 ? { guesses: 2 } : {};
+    return feedback === undefined ? { credit, ...guesses } : { credit, feedback, ...guesses };
   },
   key: (question) => question.answer,
   present: () => ({ kind: 'decide' }),

@@ -4,9 +4,10 @@ export default defineRule({
   scope: 'source',
   severity: 'warning',
   *check(scalars) {
-    for (const { pointer, plain, rest } of scalars) {
+    for (const { pointer, plain, key, rest } of scalars) {
       const comment =
         plain &&
+        !key &&
         /\/(prompt|explanation|text|choices|items|targets|answer|hints|title|description|feedback|topics|criterion|sample|pattern|section)(\/|$)/.test(
           pointer,
         )

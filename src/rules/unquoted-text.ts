@@ -1,3 +1,8 @@
 import { defineRule } from '../core/rule.ts';
 
-export default defineRule({ scope: 'reader', severity: 'error', blocking: true });
+export default defineRule({
+  scope: 'reader',
+  severity: 'error',
+  blocking: true,
+  fix: ({ pointer }) => ({ kind: 'quote', pointer }),
+});

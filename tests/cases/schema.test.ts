@@ -209,9 +209,11 @@ describe('S05: a question that nobody can get right is refused', () => {
 
   test('one of several answers that is none of the choices', async () => {
     const { findings } = await checked(
-      bank('  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B}, answer: [a, c]}\n'),
+      bank(
+        '  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B, d: D}, answer: [a, c]}\n',
+      ),
     );
-    expect(findings.map(place)).toEqual(['6:96 answer-not-in-choices']);
+    expect(findings.map(place)).toEqual(['6:102 answer-not-in-choices']);
   });
 
   test('no answer at all, or only one choice', async () => {
@@ -241,7 +243,7 @@ describe('S05: a question that nobody can get right is refused', () => {
   test('an explicit empty list says that none of the choices is right, which is an answer', async () => {
     expect(
       await checked(
-        bank('  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B}, answer: []}\n'),
+        bank('  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B, c: C}, answer: []}\n'),
       ),
     ).toEqual({ code: 0, findings: [] });
   });
@@ -261,7 +263,7 @@ ${choices}
 `);
 
   test('texts that differ only in white space', async () => {
-    const { code, findings } = await checked(variance('      three: "Neither "\n      four: " Sample\u00A0 B"'));
+    const { code, findings } = await checked(variance('      three: "Sample C "\n      four: " Sample\u00A0 B"'));
     expect(code).toBe(1);
     expect(findings.map(place)).toEqual(['14:13 equal-choices']);
     expect(findings[0]?.message).toBe('`four` has the same text as `two`.');

@@ -51,8 +51,8 @@ describe('X03: aliases that expand without end are refused, and aliases that do 
     const questions = Array.from(
       { length: 10 },
       (_, index) =>
-        `  - {id: l${index}, type: single-choice, topic: all, prompt: A, choices: ${
-          index === 0 ? '&often {never: Never, always: Always}' : '*often'
+        `  - {id: l${index}, type: single-choice, topic: all, prompt: How often ${index}?, choices: ${
+          index === 0 ? '&often {never: Never, sometimes: Sometimes, always: Always}' : '*often'
         }, answer: never}\n`,
     );
     const fine = bank(questions.join(''));

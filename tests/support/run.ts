@@ -40,6 +40,7 @@ export const run = async (
     stderr: err.stream,
     env: world.env ?? { LANG: 'en_US.UTF-8' },
     newSeed: () => 'test-seed',
+    today: () => '2026-11-25',
     stop: world.stop ?? new AbortController().signal,
   });
   return { code, out: out.text(), err: err.text() };
@@ -60,5 +61,12 @@ export const bankOf = (questions: readonly object[], head: object = {}): string 
     languages: ['en'],
     topics: { all: 'All' },
     ...head,
-    questions: questions.map((question) => ({ topic: 'all', prompt: 'What is right?', ...question })),
+    // In the customary order; an id or type that is not given is not printed.
+    questions: questions.map((question) => ({
+      id: undefined,
+      type: undefined,
+      topic: 'all',
+      prompt: 'What is right?',
+      ...question,
+    })),
   });

@@ -8,9 +8,12 @@ interface CheckFlags {
   maxWarnings?: string;
   output?: string;
   rule?: string[];
+  today?: string;
   config?: string;
   baseline?: string;
   updateBaseline?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
 }
 
 export const checkCommand: DefineCommand = ({ messages, run }) => {
@@ -24,9 +27,12 @@ export const checkCommand: DefineCommand = ({ messages, run }) => {
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'info']))
     .option('--max-warnings <count>', words.maxWarnings)
     .addOption(listOption('--rule <rule=level>', words.rule))
+    .option('--today <date>', words.today)
     .option('--config <file>', words.config)
     .option('--baseline <file>', words.baseline)
     .option('--update-baseline', words.updateBaseline)
+    .option('--fix', words.fix)
+    .option('--dry-run', words.dryRun)
     .action((paths: string[], options: CheckFlags, command) =>
       run(command, async (shell) => (await import('../run/check.ts')).runCheck(shell, { paths, ...options })),
     );

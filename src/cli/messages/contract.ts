@@ -25,3 +25,6 @@ export type QuestionTypeMessages = InEveryLanguage<{
   readonly reasons: { readonly [code: string]: Sentence };
   readonly steps: { readonly [step: string]: Sentence };
 }>;
+
+/** A question to start from, as YAML with comments: its fields after `id`, on the topic `hypervisors`. */
+export type Skeleton = InEveryLanguage<string>;

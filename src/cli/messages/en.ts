@@ -34,8 +34,14 @@ export const en = {
     banksArgument: 'bank files, folders or globs (default: the shipped banks)',
   },
   check: {
+    fix: 'mend what can be mended by itself (quotes, order of keys), then check again',
+    dryRun: 'with --fix: show the changes as a diff and write nothing',
+    fixed: (file: string, count: number) => `${file}: ${many(count, 'place', 'places')} mended.`,
+    nothingToFix: 'Nothing can be mended by itself.',
     maxWarnings: 'exit with 1 when there are more warnings than this',
     rule: 'set a rule to off, info, warning or error; may be repeated',
+    today:
+      'the day, as YYYY-MM-DD, for rules about dates (default: that of the machine, and then they only make notes)',
     config: 'configuration file (default: the first quizvisor.config.yaml found upwards)',
     baseline: 'let pass the findings that this file lists',
     updateBaseline: 'write the findings of now into the baseline',
@@ -54,7 +60,7 @@ export const en = {
       errors + warnings + infos === 0
         ? `${many(files, 'file', 'files')} checked, nothing found.`
         : `${many(files, 'file', 'files')} checked: ${findings(errors, warnings, infos)}.`,
-    next: 'What a rule means: quizvisor explain RULE.',
+    next: 'What a rule means: quizvisor explain RULE. What can be mended by itself: quizvisor check --fix.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     examples: ['quizvisor check banks', 'quizvisor check --format json my-bank.yaml'],
   },
@@ -134,7 +140,9 @@ export const en = {
     again: (count: number) => `Again: the ${count === 1 ? 'one' : `${count} that`} you missed?`,
     againYes: 'Yes, again',
     againNo: 'No, that is enough',
+    againHelp: '↑ ↓ or 1, 2 choose; Enter sends.',
     interrupted: 'Stopped. Here is what you did so far.',
+    stopped: 'Stopped.',
     chooseNothing: 'Nothing is chosen yet.',
     tickNothing: 'Nothing is ticked: Enter again means none of them.',
     writeNothing: 'Nothing is written yet.',
@@ -202,9 +210,9 @@ export const en = {
   },
   new: {
     description: 'make a starting file, with comments, that passes check',
-    what: 'what to make: a bank, or a question to paste under `questions:` (with -o: a bank with that question)',
-    name: 'its id (default for a bank: the name of the file)',
-    type: 'the type of the question',
+    what: 'what to make: a bank, an exam, or a question to paste under `questions:` (with -o: a bank with that question)',
+    name: 'its id (default for a bank or an exam: the name of the file)',
+    type: 'the type of the question (default: single-choice)',
     output: 'write to a file, which must not be there yet',
     examples: [
       'quizvisor new bank -o networks.yaml',
@@ -225,6 +233,28 @@ export const en = {
         source: 'What the bank teaches from.',
         topics: 'The topics that questions name: an id and a title each.',
         questions: 'One more question, of any type: quizvisor new question --type TYPE.',
+      },
+    },
+    exam: {
+      title: 'My exam',
+      named: 'Questions by name',
+      drawn: 'Drawn questions',
+      comments: {
+        check: 'Check this exam: quizvisor check FILE.',
+        id: "The exam's id: small letters, digits and hyphens.",
+        banks: 'The banks it draws on: files, folders or globs, relative to this file. These are the shipped ones.',
+        language: 'The language it is taken in; where it is left out, candidates choose.',
+        named: 'A section lists its questions by their full names, bank/id …',
+        drawn: '… or draws as many as count says from those that fit. Also: topics, types, tags.',
+        points: "What each question is worth here; where it is left out, the question's own points.",
+        shuffle: 'What may stand in another order.',
+        variants: 'same: everybody has the same draws and orders. per-candidate: each has their own.',
+        times: 'A time limit, and from when to when it may be taken:',
+        late: 'What being late costs: a share of the points for each started day, and the greatest share in all:',
+        penalty: 'What a wrong single-choice or true-false costs: none, guessing, or a number from 0 to 1.',
+        floor: 'Where a negative sum becomes 0: none, section, exam or question.',
+        scale: 'The grade runs from 0 to scale; pass is the grade that passes.',
+        decimals: 'Decimals of points and grade in reports.',
       },
     },
   },
@@ -274,7 +304,17 @@ export const en = {
     nextGrade: 'grade submissions',
     nextHelp: 'all commands',
   },
+  exam: {
+    'exam-unknown-question': 'None of the banks has a question "{name}".',
+    'exam-question-twice': 'The question "{name}" is in the exam already.',
+    'exam-pool-too-small': '{count} questions are to be drawn, and only {found} fit.',
+    'exam-empty-section': 'A section has either `questions` or `select`.',
+    'exam-draws-per-candidate':
+      'Exams that draw questions for each candidate cannot be graded yet; use `variants: same`.',
+  },
   rejected: {
+    'other-exam': 'The submission is for the exam "{exam}", not "{id}".',
+    'other-edition': 'The submission is for another edition of the exam.',
     'not-json': 'This is not JSON.',
     'not-utf8': 'This is not UTF-8 text.',
     'too-deep': 'The JSON is nested too deep.',
@@ -287,6 +327,7 @@ export const en = {
     duplicate: 'The candidate handed in more than one submission.',
   },
   warnings: {
+    'other-edition': 'The submission names another edition of this exam; it was graded against this one.',
     'unknown-field': 'The field "{field}" is not known and was ignored.',
     'unknown-question': 'There is no question "{question}" in this exam; its answer was ignored.',
     'unasked-question': 'The question "{question}" is not asked; its answer was ignored.',
@@ -298,7 +339,7 @@ export const en = {
   trace: {
     unanswered: 'No answer was given: credit 0.',
     'needs-review': 'No person has marked it yet.',
-    mark: 'Credit {credit} × {worth} = {points} points.',
+    mark: 'Credit {credit} × {worth} = {points} pt.',
     'marked-by-hand': 'Marked by hand: {points} of {worth} points. {marker}',
   },
   marks: {
@@ -319,12 +360,15 @@ export const en = {
     'not-marks': 'This must be a list of {candidate, question, points}: {reason}.',
   },
   errors: {
+    'broken-exam': 'The exam {path} cannot be used until this is mended.',
+    'several-exams': 'There is more than one exam among the arguments: {path}. Name one.',
     'no-such-question': 'There is no question "{name}". `quizvisor list` shows them all.',
     'ambiguous-question': 'Several questions have the id "{name}": {known}. Name one with its bank.',
     'bad-config':
       '{path}:{line}:{column}: this configuration cannot be read ({reason}). `quizvisor schema config` prints all its fields.',
     'bad-baseline': '"{path}" is no baseline. Write it anew with --update-baseline.',
     'bad-count': '"{value}" for {name} is no whole number.',
+    'bad-day': '"{value}" for {name} is no day that there is. Write it as in 2026-11-25: year, month, day.',
     'unknown-rule': 'There is no rule "{name}". `quizvisor explain` lists them.',
     'bad-marks-file': 'The marks in "{path}" cannot be used until this is mended.',
     'no-bank-argument':
@@ -350,6 +394,8 @@ export const en = {
     'excess-arguments': 'There are more arguments than this command takes.',
     'bad-argument-value': 'The argument "{name}" does not take "{value}". It takes: {known}.',
     'bad-id': '"{name}" is no id. An id has small letters, digits and single hyphens, and begins with a letter.',
+    'no-type-of-exam':
+      'An exam has no question type. Leave --type out, or make a question: quizvisor new question --type TYPE.',
     'file-exists': '"{path}" is there already and was left as it is. Name another file.',
     'bad-option-value': 'The option {name} does not take "{value}". It takes: {known}.',
     seeHelp: 'See quizvisor {command}--help.',

@@ -36,8 +36,14 @@ export const es: Messages = {
     banksArgument: 'ficheros, carpetas o patrones de bancos (por defecto, los incluidos)',
   },
   check: {
+    fix: 'arregla lo que se puede arreglar solo (comillas, orden de las claves) y comprueba de nuevo',
+    dryRun: 'con --fix: muestra los cambios y no escribe nada',
+    fixed: (file, count) => `${file}: ${count === 1 ? '1 sitio arreglado' : `${count} sitios arreglados`}.`,
+    nothingToFix: 'No hay nada que se pueda arreglar solo.',
     maxWarnings: 'acaba con 1 si hay más avisos que estos',
     rule: 'pon una regla en off, info, warning o error; se puede repetir',
+    today:
+      'el día, como AAAA-MM-DD, para las reglas sobre fechas (por defecto, el de la máquina, y entonces solo dejan notas)',
     config: 'fichero de configuración (por defecto, el primer quizvisor.config.yaml hacia arriba)',
     baseline: 'deja pasar lo que este fichero enumera',
     updateBaseline: 'escribe en la línea base lo que hay ahora',
@@ -54,7 +60,7 @@ export const es: Messages = {
       errors + warnings + infos === 0
         ? `${many(files, 'fichero comprobado', 'ficheros comprobados')}, nada que señalar.`
         : `${many(files, 'fichero comprobado', 'ficheros comprobados')}: ${findings(errors, warnings, infos)}.`,
-    next: 'Qué significa una regla: quizvisor explain REGLA.',
+    next: 'Qué significa una regla: quizvisor explain REGLA. Lo que se puede arreglar solo: quizvisor check --fix.',
     severity: { error: 'error', warning: 'aviso', info: 'nota' },
     examples: ['quizvisor check banks', 'quizvisor check --format json mi-banco.yaml'],
   },
@@ -135,7 +141,9 @@ export const es: Messages = {
     again: (count) => (count === 1 ? '¿Otra vez la que has fallado?' : `¿Otra vez las ${count} que has fallado?`),
     againYes: 'Sí, otra vez',
     againNo: 'No, ya basta',
+    againHelp: '↑ ↓ o 1, 2 eligen; Entrar envía.',
     interrupted: 'Parado. Esto es lo que llevabas hecho.',
+    stopped: 'Parado.',
     chooseNothing: 'Todavía no has elegido nada.',
     tickNothing: 'No hay nada marcado: Entrar otra vez significa «ninguna».',
     writeNothing: 'Todavía no has escrito nada.',
@@ -202,9 +210,9 @@ export const es: Messages = {
   },
   new: {
     description: 'crea un fichero inicial, con comentarios, que pasa check',
-    what: 'qué crear: un banco (bank), o una pregunta (question) para pegar en `questions:` (con -o, un banco con ella)',
-    name: 'su id (por defecto, el de un banco es el nombre del fichero)',
-    type: 'el tipo de la pregunta',
+    what: 'qué crear: un banco (bank), un examen (exam), o una pregunta (question) para pegar en `questions:` (con -o, un banco con ella)',
+    name: 'su id (por defecto, el de un banco o un examen es el nombre del fichero)',
+    type: 'el tipo de la pregunta (por defecto, single-choice)',
     output: 'escribe en un fichero, que no debe existir todavía',
     examples: [
       'quizvisor new bank -o redes.yaml',
@@ -225,6 +233,28 @@ export const es: Messages = {
         source: 'De dónde sale lo que el banco enseña.',
         topics: 'Los temas que nombran las preguntas: un id y un título cada uno.',
         questions: 'Otra pregunta, de cualquier tipo: quizvisor new question --type TIPO.',
+      },
+    },
+    exam: {
+      title: 'Mi examen',
+      named: 'Preguntas por su nombre',
+      drawn: 'Preguntas sorteadas',
+      comments: {
+        check: 'Comprueba este examen: quizvisor check FICHERO.',
+        id: 'El id del examen: minúsculas, cifras y guiones.',
+        banks: 'Los bancos que usa: ficheros, carpetas o patrones, relativos a este fichero. Estos son los incluidos.',
+        language: 'El idioma en que se hace; si falta, lo elige cada persona.',
+        named: 'Una sección enumera sus preguntas por su nombre completo, banco/id …',
+        drawn: '… o sortea tantas como diga count de entre las que cumplen. También: topics, types, tags.',
+        points: 'Lo que vale aquí cada pregunta; si falta, los puntos de la propia pregunta.',
+        shuffle: 'Lo que puede estar en otro orden.',
+        variants: 'same: el mismo sorteo y el mismo orden para todos. per-candidate: cada persona tiene los suyos.',
+        times: 'Un límite de tiempo, y desde cuándo hasta cuándo se puede hacer:',
+        late: 'Lo que cuesta entregar tarde: una parte de los puntos por día empezado, y la parte máxima en total:',
+        penalty: 'Lo que cuesta fallar una single-choice o una true-false: none, guessing, o un número de 0 a 1.',
+        floor: 'Dónde una suma negativa pasa a ser 0: none, section, exam o question.',
+        scale: 'La nota va de 0 a scale; pass es la nota con la que se aprueba.',
+        decimals: 'Decimales de los puntos y de la nota en los informes.',
       },
     },
   },
@@ -274,7 +304,17 @@ export const es: Messages = {
     nextGrade: 'calificar entregas',
     nextHelp: 'todas las órdenes',
   },
+  exam: {
+    'exam-unknown-question': 'Ningún banco tiene la pregunta «{name}».',
+    'exam-question-twice': 'La pregunta «{name}» ya está en el examen.',
+    'exam-pool-too-small': 'Hay que sacar {count} preguntas y solo {found} cumplen lo pedido.',
+    'exam-empty-section': 'Una sección tiene o `questions` o `select`.',
+    'exam-draws-per-candidate':
+      'Todavía no se pueden calificar exámenes que sacan preguntas para cada persona; usa `variants: same`.',
+  },
   rejected: {
+    'other-exam': 'La entrega es del examen «{exam}», no de «{id}».',
+    'other-edition': 'La entrega es de otra edición del examen.',
     'not-json': 'Esto no es JSON.',
     'not-utf8': 'Esto no es texto UTF-8.',
     'too-deep': 'El JSON está anidado a demasiada profundidad.',
@@ -287,6 +327,7 @@ export const es: Messages = {
     duplicate: 'La misma persona ha hecho más de una entrega.',
   },
   warnings: {
+    'other-edition': 'La entrega nombra otra edición de este examen; se ha calificado con esta.',
     'unknown-field': 'El campo «{field}» no se conoce y no se ha tenido en cuenta.',
     'unknown-question': 'En este examen no hay ninguna pregunta «{question}»; su respuesta no se ha tenido en cuenta.',
     'unasked-question': 'La pregunta «{question}» no se hace; su respuesta no se ha tenido en cuenta.',
@@ -299,7 +340,7 @@ export const es: Messages = {
   trace: {
     unanswered: 'No se dio ninguna respuesta: crédito 0.',
     'needs-review': 'Ninguna persona la ha puntuado todavía.',
-    mark: 'Crédito {credit} × {worth} = {points} puntos.',
+    mark: 'Crédito {credit} × {worth} = {points} pt.',
     'marked-by-hand': 'Puntuada a mano: {points} de {worth} puntos. {marker}',
   },
   marks: {
@@ -320,12 +361,15 @@ export const es: Messages = {
     'not-marks': 'Esto debe ser una lista de {candidate, question, points}: {reason}.',
   },
   errors: {
+    'broken-exam': 'El examen {path} no se puede usar hasta que esto se arregle.',
+    'several-exams': 'Hay más de un examen entre los argumentos: {path}. Di uno.',
     'no-such-question': 'No existe la pregunta «{name}». `quizvisor list` las enumera.',
     'ambiguous-question': 'Varias preguntas tienen el id «{name}»: {known}. Di una con su banco.',
     'bad-config':
       '{path}:{line}:{column}: esta configuración no se puede leer ({reason}). `quizvisor schema config` escribe todos sus campos.',
     'bad-baseline': '«{path}» no es una línea base. Escríbela de nuevo con --update-baseline.',
     'bad-count': '«{value}» en {name} no es un número entero.',
+    'bad-day': '«{value}» en {name} no es un día que exista. Escríbelo como en 2026-11-25: año, mes, día.',
     'unknown-rule': 'No existe la regla «{name}». `quizvisor explain` las enumera.',
     'bad-marks-file': 'Las notas de «{path}» no se pueden usar hasta que esto se arregle.',
     'no-bank-argument':
@@ -352,6 +396,8 @@ export const es: Messages = {
     'excess-arguments': 'Hay más argumentos de los que admite esta orden.',
     'bad-argument-value': 'El argumento «{name}» no admite «{value}». Admite: {known}.',
     'bad-id': '«{name}» no es un id. Un id tiene minúsculas, cifras y guiones sueltos, y empieza por una letra.',
+    'no-type-of-exam':
+      'Un examen no tiene tipo de pregunta. Quita --type, o crea una pregunta: quizvisor new question --type TIPO.',
     'file-exists': '«{path}» ya existe y se ha dejado como está. Di otro fichero.',
     'bad-option-value': 'La opción {name} no admite «{value}». Admite: {known}.',
     seeHelp: 'Mira quizvisor {command}--help.',

@@ -4,22 +4,13 @@ import { questionTypeMessages } from '../../generated/messages.ts';
 import { exitCode } from '../exit-code.ts';
 import { invalidWords } from '../messages/report-words.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
-import type { Shell } from '../shell.ts';
-import type { Asker } from './asker.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import type { Interview } from './asker.ts';
 import { header, lesson, textLanguage, whyLines } from './lesson.ts';
 import { summaryLines } from './summary.ts';
 
 /** Lines in a row that are no answer, after which a script's question counts as unanswered. */
 const mostTries = 5;
-
-/** A session of practice: who asks, with which seed. */
-export interface Interview {
-  readonly shell: Shell;
-  readonly asker: Asker;
-  readonly seed: string;
-  /** Whether a person is there who can try for ever. */
-  readonly interactive: boolean;
-}
 
 type Outcome =
   | {
@@ -71,9 +62,8 @@ const askQuestion = async (
     const reason = graded.reason
       ? invalidWords(shell.messages, shell.language, asked.question.type, graded.reason)
       : '';
-    asker.say([
-      shell.paint('yellow', graded.reason ? shell.messages.practice.tryAgain(reason) : shell.messages.practice.blank),
-    ]);
+    const note = graded.reason ? shell.messages.practice.tryAgain(reason) : shell.messages.practice.blank;
+    asker.say([...wrapText(shell.paint('yellow', note), asker.columns), '']);
     if (!interview.interactive && tries === mostTries) {
       asker.say([shell.messages.practice.tooManyTries]);
       return finish({ status: 'unanswered', credit: 0 });
@@ -98,7 +88,13 @@ export const holdInterview = async (questions: readonly PracticeQuestion[], inte
     const left = questions
       .slice(answers.length)
       .map((one): PracticeAnswer => ({ asked: one, graded: { status: 'unanswered', credit: 0 } }));
-    if (code !== exitCode.fine) asker.say(['', messages.practice.interrupted]);
+    if (code !== exitCode.fine) {
+      asker.say([
+        '',
+        ...wrapText(answers.length > 0 ? messages.practice.interrupted : messages.practice.stopped, asker.columns),
+      ]);
+      if (answers.length === 0) return code;
+    }
     asker.say(summaryLines(summarize([...answers, ...(code === exitCode.fine ? left : [])]), interview));
     return code;
   }
@@ -110,5 +106,9 @@ export const holdInterview = async (questions: readonly PracticeQuestion[], inte
     messages.practice.againYes,
     messages.practice.againNo,
   );
+  if (typeof again === 'object') {
+    asker.say(['', messages.practice.stopped]);
+    return again.code;
+  }
   return again ? holdInterview(summary.missed, { ...interview, seed: `${interview.seed}+` }) : exitCode.fine;
 };

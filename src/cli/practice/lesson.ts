@@ -12,7 +12,7 @@ import type { Shell } from '../shell.ts';
 import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
-import type { Interview } from './interview.ts';
+import type { Interview } from './asker.ts';
 
 /** The interface's language where the bank has it, else the bank's first one. */
 export const textLanguage = (asked: PracticeQuestion, shell: Shell): string =>
@@ -69,7 +69,7 @@ export const lesson = (
   const markdown = (text: string): readonly string[] => renderMarkdown(text, asker.columns, paint);
   const key = prompt.describe(keyOf(question), interaction, words);
   const said =
-    response === undefined || graded.status === 'unanswered'
+    response === undefined || graded.status === 'unanswered' || (interview.interactive && prompt.echoes === true)
       ? []
       : wrapText(messages.practice.yourAnswer(prompt.describe(response, interaction, words)), asker.columns);
   const sample =
@@ -85,7 +85,7 @@ export const lesson = (
     ...said,
     '',
     verdict(graded, shell),
-    ...(graded.status === 'needs-review'
+    ...(graded.status === 'needs-review' || sample.length > 0
       ? sample
       : graded.status === 'correct'
         ? []

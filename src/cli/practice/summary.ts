@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { inLanguage } from '../../core/text.ts';
 import type { SessionSummary } from '../../engine/session.ts';
+import { hang } from '../prompts/parts/layout.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { wrapText } from '../terminal/wrap.ts';
@@ -30,7 +31,7 @@ export const summaryLines = (
     const title = titles[index] ?? '';
     const colour = share >= 0.8 ? 'green' : share >= 0.5 ? 'yellow' : 'red';
     const figures = `${paint(colour, bar(share))}  ${right}/${asked}`;
-    return beside ? [`  ${padTo(title, width)}  ${figures}`] : [`  ${title}`, `    ${figures}`];
+    return beside ? [`  ${padTo(title, width)}  ${figures}`] : [...hang('  ', title, asker.columns), `    ${figures}`];
   });
   const omitted = summary.asked - summary.answered;
   return [
@@ -40,7 +41,7 @@ export const summaryLines = (
     ...(omitted > 0 ? [messages.practice.unanswered(omitted)] : []),
     ...rows,
     ...(summary.missed.length > 0
-      ? ['', messages.practice.missed, ...summary.missed.map(({ name }) => `  ${name}`)]
+      ? ['', messages.practice.missed, ...summary.missed.flatMap(({ name }) => hang('  ', name, asker.columns))]
       : []),
     '',
   ];

@@ -1,6 +1,7 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
 import { askToGoOn } from '../prompts/parts/go-on.ts';
+import { wrap } from '../prompts/parts/layout.ts';
 import { skipped } from '../prompts/parts/screen.ts';
 import type { PromptStreams } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
@@ -14,10 +15,12 @@ export const openTerminalAsker = (shell: Shell): Asker => {
   const { stdout } = shell.context;
   const keyboard = openKeyboard(shell.context);
   const streams = { input: keyboard.input, output: stdout, signal: keyboard.signal };
+  const columns = (): number => Math.max(20, stdout.columns ?? 80);
   const editor = editorCommand(shell.context.env);
   const promptStreams: PromptStreams = {
     ...streams,
     keepPastedBreaks: keyboard.keepPastedBreaks,
+    holdText: keyboard.holdText,
     ...(editor === undefined ? {} : { edit: (text) => keyboard.lend(() => editText(editor, text)) }),
   };
   const endCode = (): number =>
@@ -33,35 +36,49 @@ export const openTerminalAsker = (shell: Shell): Asker => {
       throw error;
     }
   };
+  /** The stock list of inquirer, with words and colours of ours. */
   const select = async (message: string, choices: readonly { readonly value: boolean; readonly name: string }[]) => {
     const { default: inquirer } = await import('inquirer');
     const prompt = inquirer.createPromptModule(streams);
+    const { paint, messages } = shell;
     const { answer } = await prompt<{ answer: boolean }>({
       type: 'select',
       name: 'answer',
       message,
       choices: [...choices],
       loop: false,
+      theme: {
+        prefix: '',
+        icon: { cursor: '❯' },
+        style: {
+          message: (text: string) => wrap(paint('bold', text), columns() - 1).join('\n'),
+          answer: (text: string) => `\n${wrap(`❯ ${text}`, columns() - 1).join('\n')}`,
+          highlight: (text: string) => paint('bold', text),
+          keysHelpTip: () => wrap(paint('dim', messages.practice.againHelp), columns() - 1).join('\n'),
+        },
+      },
     });
     return answer;
   };
   return {
-    columns: Math.max(20, stdout.columns ?? 80),
+    get columns() {
+      return columns();
+    },
     say: (lines) => shell.out(`${lines.join('\n')}\n`),
     ask: async (interaction, words) => {
       const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, promptStreams));
       if (!asked) return { kind: 'end', code: endCode() };
       return asked.answer === skipped ? { kind: 'skip' } : { kind: 'response', response: asked.answer };
     },
-    confirm: async (question, yes, no) =>
-      (
-        await orEnd(() =>
-          select(question, [
-            { value: true, name: yes },
-            { value: false, name: no },
-          ]),
-        )
-      )?.answer ?? false,
+    confirm: async (question, yes, no) => {
+      const chosen = await orEnd(() =>
+        select(question, [
+          { value: true, name: yes },
+          { value: false, name: no },
+        ]),
+      );
+      return chosen === undefined ? { code: endCode() } : chosen.answer;
+    },
     pause: async () => {
       const pressed = await orEnd(() => askToGoOn(shell, promptStreams));
       return pressed === undefined ? { code: endCode() } : pressed.answer;

@@ -57,6 +57,7 @@ export default definePrompt<'compose'>({
             edit && key.ctrl && key.name === 'o'
               ? composed(edit(textOf(state.text)))
               : pressCompose(state, key, textWidth(size)),
+          holdsText: ({ text }) => textOf(text).trim() !== '',
           response: ({ sent, text }) => (sent ? textOf(text) : undefined),
           view: (state, size) => view(interaction, words, state, size, edit !== undefined),
           rest: ({ text }) => [words.messages.practice.wordCount(countWords(textOf(text)), undefined, undefined)],

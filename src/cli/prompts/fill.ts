@@ -103,6 +103,7 @@ export default definePrompt<'fill'>({
           ),
         ),
         press: pressFill,
+        holdsText: ({ values }) => values.some((value) => isTyped(value) && !isLeftOut(value)),
         response: (state) => (state.sent ? filledBlanks(state, interaction.blanks) : undefined),
         view: (state, size) => view(interaction, words, state, size),
         rest: (state, { columns }) => filledText(interaction, words, columns, state).lines,

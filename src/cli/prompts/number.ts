@@ -30,6 +30,7 @@ const typedLines = (
 
 export default definePrompt<'number'>({
   lines: unitLines,
+  echoes: true,
   parse: (line) => line,
   describe: (response) => visibleLine(String(response)),
   ask: (interaction, words, streams) =>
@@ -41,6 +42,7 @@ export default definePrompt<'number'>({
           const empty = textOf(state.line).trim() === '';
           return { ...state, empty, sent: !empty };
         },
+        holdsText: ({ line }) => textOf(line).trim() !== '',
         response: ({ sent, line }) => (sent ? textOf(line) : undefined),
         view: (state, { columns }) => {
           const { lines, column } = typedLines(interaction, words, state, columns);

@@ -21,6 +21,8 @@ export interface PromptStreams {
   readonly signal: AbortSignal;
   /** Line breaks in a paste come as `pastedBreak` while this is on, else as spaces. */
   readonly keepPastedBreaks?: (keep: boolean) => void;
+  /** Says whether there is typed text to lose, so that Ctrl-D does not end the session. */
+  readonly holdText?: (holds: boolean) => void;
   /** Opens the user's editor on a text and gives back what was saved; absent where none is set. */
   readonly edit?: (text: string) => string;
 }
@@ -35,6 +37,8 @@ export interface Prompt<K extends InteractionKind> {
   readonly parse: (line: string, interaction: InteractionOf<K>) => unknown;
   /** A response in words. */
   readonly describe: (response: unknown, interaction: InteractionOf<K>, words: PromptWords) => string;
+  /** Whether the line that was typed says the response as well as `describe` does. */
+  readonly echoes?: boolean;
   readonly ask: (interaction: InteractionOf<K>, words: PromptWords, streams: PromptStreams) => Promise<unknown>;
 }
 

@@ -13,6 +13,7 @@ interface WriteState {
 
 export default definePrompt<'write'>({
   lines: () => [],
+  echoes: true,
   parse: (line) => line,
   describe: (response) => visibleLine(String(response)),
   ask: (_, words, streams) => {
@@ -25,6 +26,7 @@ export default definePrompt<'write'>({
           const empty = textOf(state.line).trim() === '';
           return { ...state, empty, sent: !empty };
         },
+        holdsText: ({ line }) => textOf(line).trim() !== '',
         response: ({ sent, line }) => (sent ? textOf(line) : undefined),
         view: ({ line, empty }, { columns }) => {
           const typed = showLine(`${practice.write}: `, line, columns);

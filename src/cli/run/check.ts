@@ -1,13 +1,16 @@
-import { check } from '../../engine/check.ts';
+import { isDay } from '../../core/day.ts';
+import { type CheckSettings, check, type LocatedProblem } from '../../engine/check.ts';
 import { configPath, loadConfig } from '../../io/config.ts';
-import { isIgnored, loadDocuments } from '../../io/documents.ts';
+import { isIgnored, type LoadedDocument, loadDocuments } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
+import { writeAtomic } from '../../io/write.ts';
 import { readOutputs, writeOutputs } from '../check/outputs.ts';
 import { pathsToCheck, ruleSettings } from '../check/settings.ts';
 import { withoutBaseline, withoutDisabled, writeBaseline } from '../check/taming.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { findingsOf, placeFindings } from '../findings.ts';
 import type { Shell } from '../shell.ts';
+import { visible, visibleLine } from '../terminal/visible.ts';
 
 type Level = 'error' | 'warning' | 'info';
 
@@ -18,9 +21,13 @@ export interface CheckOptions {
   readonly maxWarnings?: string;
   readonly output?: string;
   readonly rule?: readonly string[];
+  readonly today?: string;
   readonly config?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** Whether to mend what can be mended by itself; with `dryRun` only to show it. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const wholeNumber = (text: string): number => {
@@ -28,14 +35,42 @@ const wholeNumber = (text: string): number => {
   return Number(text);
 };
 
+/** The day that the user names, else the machine's, of which rules make only notes. */
+const todaySettings = (named: string | undefined, shell: Shell): Pick<CheckSettings, 'today' | 'todayIsMachines'> => {
+  if (named === undefined) return { today: shell.context.today(), todayIsMachines: true };
+  if (!isDay(named)) throw new UserError('bad-day', { name: '--today', value: named });
+  return { today: named };
+};
+
+/** Mends what can be mended by itself, or shows how; says whether there was anything. */
+const mend = async (
+  shell: Shell,
+  problems: readonly LocatedProblem[],
+  documents: readonly LoadedDocument[],
+  dryRun: boolean,
+): Promise<boolean> => {
+  const { fixDocuments } = await import('../check/fix-documents.ts');
+  const { unifiedDiff } = await import('../../io/line-diff.ts');
+  const fixed = fixDocuments(problems, documents);
+  for (const { file, before, after, count } of fixed) {
+    if (dryRun) shell.out(visible(unifiedDiff(file, before, after)));
+    else {
+      writeAtomic(file, after);
+      shell.note(visibleLine(shell.messages.check.fixed(file, count)));
+    }
+  }
+  return fixed.length > 0;
+};
+
 /** Checks banks and prints what was found. */
-export const runCheck = async (shell: Shell, options: CheckOptions): Promise<ExitCode> => {
+export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore = false): Promise<ExitCode> => {
   const outputs = readOutputs(options.format ?? [], options.output);
+  const today = todaySettings(options.today, shell);
   const config = loadConfig(options.config);
   const paths = pathsToCheck(options.paths, config);
   const ignored = config ? (config.check.ignore ?? []).map((glob) => configPath(config, glob)) : [];
   const documents = (await loadDocuments(paths)).filter(({ file }) => !isIgnored(file, ignored));
-  const settings = ruleSettings(config, options.rule ?? []);
+  const settings = { ...ruleSettings(config, options.rule ?? []), ...today };
   const outcome = check(documents, settings);
   const isBank = outcome.problems.filter(({ rule }) => rule === 'skipped-file').length < documents.length;
   if (!isBank) throw new UserError('no-banks', { path: paths.join(', ') });
@@ -45,6 +80,13 @@ export const runCheck = async (shell: Shell, options: CheckOptions): Promise<Exi
     writeBaseline(enabled, options.baseline);
     shell.note(shell.messages.check.baselineWritten(options.baseline, enabled.length));
     return exitCode.fine;
+  }
+  if (options.fix === true) {
+    const mended = await mend(shell, enabled, documents, options.dryRun === true);
+    if (options.dryRun === true) return exitCode.fine;
+    // A question that was mended is looked at by more rules, which may have more to mend.
+    if (mended) return runCheck(shell, options, true);
+    if (!mendedBefore) shell.note(shell.messages.check.nothingToFix);
   }
   const { problems, gone } = withoutBaseline(enabled, options.baseline);
   const placed = placeFindings(problems, documents, shell.language);

@@ -1,3 +1,4 @@
+import { loadPatternEngine } from '../../core/pattern.ts';
 import { nearestWord } from '../../core/text.ts';
 import { check } from '../../engine/check.ts';
 import { ruleExamples } from '../../generated/rule-examples.ts';
@@ -23,6 +24,7 @@ const findingsIn = (text: string, { language }: Shell): readonly string[] => {
 
 /** Says what a rule means, with a bad and a good example, or lists all rules. */
 export const runExplain = async (shell: Shell, options: { readonly rule: string | undefined }): Promise<ExitCode> => {
+  await loadPatternEngine();
   const { messages, paint, language } = shell;
   const names = Object.keys(rules);
   if (options.rule === undefined) {

@@ -2,10 +2,10 @@ import { shownId } from '../../core/candidate.ts';
 import { openLedger } from '../../engine/batch.ts';
 import type { Contender, DuplicatePolicy } from '../../engine/duplicates.ts';
 import type { Exam } from '../../engine/exam.ts';
-import { type Attempt, gradeSubmission, printAttempt } from '../../engine/grade.ts';
+import { type Attempt, comparableTotal, gradeSubmission, printAttempt } from '../../engine/grade.ts';
 import type { ReviewBook } from '../../engine/review.ts';
 import { packAttempt, statisticsOf } from '../../engine/statistics.ts';
-import { instantOf, readSubmission } from '../../engine/submission.ts';
+import { instantOf, misfitOf, readSubmission } from '../../engine/submission.ts';
 import type { Rejection, ReportCandidate, Source, Statistics, Superseded } from '../../generated/types.ts';
 import type { ReportFile, ResultPlace } from '../../io/report-file.ts';
 import type { RowStore } from '../../io/rows.ts';
@@ -80,14 +80,22 @@ export const gradeBatch = async (
     if ('code' in one) return rejectionOf(one.source, one.code);
     const read = readSubmission(one.value);
     if (read.kind === 'rejected') return rejectionOf(one.source, read.reason.code, read.reason.values, read.candidate);
-    const attempt = gradeSubmission(exam, read.submission, read.warnings, setting);
+    const misfit = misfitOf(exam, read.submission);
+    if (misfit?.rejected)
+      return rejectionOf(one.source, misfit.code, misfit.values, { id: shownId(read.submission.candidate.id) });
+    const attempt = gradeSubmission(
+      exam,
+      read.submission,
+      misfit ? [...read.warnings, misfit] : read.warnings,
+      setting,
+    );
     reviews.notice(attempt);
     const printed = printAttempt(exam, attempt, one.source, reportWords);
     const { submittedAt, candidate } = read.submission;
     ledger.enter(candidate.id, {
       position,
       instant: instantOf(submittedAt),
-      mark: attempt.mark,
+      mark: comparableTotal(attempt),
       source: one.source,
       candidate: { id: shownId(candidate.id) },
       place: report.result(jsonLine(printed)),
@@ -121,10 +129,8 @@ export const gradeBatch = async (
     .sort((a, b) => a.position - b.position)
     .map(({ rejection }) => rejection);
   const superseded = policy === 'reject' ? [] : dropped.map(({ entry, by }) => supersededOf(entry, by));
-  const statistics = statisticsOf(
-    exam,
-    rows.rows(new Set([...dropped.map(({ entry }) => entry.row), ...waiting.keys()])),
-  );
+  const left = new Set([...dropped.map(({ entry }) => entry.row), ...waiting.keys()]);
+  const statistics = statisticsOf(exam, () => rows.rows(left));
   const input = {
     found: position,
     graded: row - dropped.length,

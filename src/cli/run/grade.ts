@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { roundDecimal } from '../../core/marks.ts';
 import type { DuplicatePolicy } from '../../engine/duplicates.ts';
-import { type Exam, examOfBanks } from '../../engine/exam.ts';
+import type { Exam } from '../../engine/exam.ts';
 import { type MarkProblem, openReviewBook, type ReviewBook } from '../../engine/review.ts';
 import { cellsPerAnswer } from '../../engine/statistics.ts';
 import type { Rejection, Source } from '../../generated/types.ts';
@@ -16,7 +16,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { rejectionWords, sentenceOf } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
-import { usableBanks } from '../usable-banks.ts';
+import { usableExam } from '../usable-exam.ts';
 import { type BatchOutcome, gradeBatch } from './grade-batch.ts';
 import { maxPointsOf, reportHead } from './report-text.ts';
 
@@ -72,8 +72,7 @@ export const gradeInputs = async (
   options: GradeOptions,
 ): Promise<BatchOutcome & { readonly exam: Exam }> => {
   const { banks, submissions } = await sortInputs(options.inputs);
-  const exam = examOfBanks(await usableBanks(shell, banks));
-  if (exam.questions.length === 0) throw new UserError('no-questions', { path: banks.join(', ') });
+  const exam = await usableExam(shell, banks);
   const reviews = await readReviews(shell, exam, options.marks);
   const report = openReport(options.output, reportHead(exam), shell.out);
   const rows = openRows(exam.questions.length * cellsPerAnswer);

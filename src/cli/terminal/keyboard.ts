@@ -6,6 +6,10 @@ const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 const interrupt = '\u0003';
 const endOfInput = '\u0004';
+const suspend = '\u001A';
+const canSuspend = process.platform !== 'win32';
+/** A key that means nothing to any prompt, so that the prompt draws itself again. */
+const noKey = '\u001B[24~';
 
 /** Stands for a line break inside a paste where these are kept; a sign that nobody types. */
 export const pastedBreak = '\uE00A';
@@ -20,6 +24,9 @@ const markLines = (text: string): string =>
     .replace(/[\r\n]+$/, '')
     .replace(/\r\n|[\r\n]/g, pastedBreak);
 
+/** The start of a paste mark at the end of a chunk; no key is sent as such a piece. */
+const cutMark = /\u001B\[2(00?)?$/;
+
 /** A paste types text and presses no keys. */
 const withoutKeys = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
 
@@ -31,9 +38,11 @@ const withoutKeys = (text: string): string => text.replace(/[\u0000-\u0008\u000B
 export const pasteJoiner = (keepsBreaks: () => boolean = () => false) => {
   const join = (text: string): string => (keepsBreaks() ? markLines(text) : joinLines(text.replaceAll('\t', ' ')));
   let pasted: string | undefined;
+  let held = '';
   return (chunk: string): string => {
     let out = '';
-    let rest = chunk;
+    let rest = held + chunk;
+    held = '';
     while (rest !== '') {
       if (pasted !== undefined) {
         pasted += rest;
@@ -44,6 +53,8 @@ export const pasteJoiner = (keepsBreaks: () => boolean = () => false) => {
         pasted = undefined;
         continue;
       }
+      held = cutMark.exec(rest)?.[0] ?? '';
+      rest = rest.slice(0, rest.length - held.length);
       const start = rest.indexOf(pasteStart);
       const typed = start === -1 ? rest : rest.slice(0, start);
       out += /[\r\n]+[^\r\n]/.test(typed) ? join(typed) : typed;
@@ -62,6 +73,8 @@ export interface Keyboard {
   readonly signal: AbortSignal;
   /** Whether line breaks in pastes come as `pastedBreak`; they are spaces at the start. */
   keepPastedBreaks(keep: boolean): void;
+  /** Whether there is typed text to lose: then Ctrl-D does nothing; it ends the session at the start. */
+  holdText(holds: boolean): void;
   /** Gives the terminal to another program for as long as `use` takes. */
   lend<Result>(use: () => Result): Result;
   /** Gives the terminal back as it was. */
@@ -78,48 +91,72 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
   });
   const decoder = new StringDecoder('utf8');
   let keepsBreaks = false;
+  let holdsText = false;
   const join = pasteJoiner(() => keepsBreaks);
   const end = (code: number): void => stopped.abort(code);
   const onStop = (): void => end(typeof stop.reason === 'number' ? stop.reason : 130);
+  const take = (): void => {
+    stdin.setRawMode?.(true);
+    stdout.write('\u001B[?2004h');
+  };
+  const give = (): void => {
+    stdin.setRawMode?.(false);
+    stdout.write('\u001B[?2004l\u001B[?25h');
+  };
+  const onContinue = (): void => {
+    // Raw mode is off, whatever node remembers: the shell had the terminal.
+    stdin.setRawMode?.(false);
+    take();
+    input.write(noKey);
+  };
+  /** Ctrl-Z: the shell gets its terminal as it was, and the whole job stops, also what started us. */
+  const suspendJob = (): void => {
+    give();
+    stdout.write('\r\n');
+    process.kill(0, 'SIGTSTP');
+    // A process without a shell to go back to does not stop.
+    setTimeout(onContinue, 30);
+  };
   const onData = (chunk: Buffer | string): void => {
     const text = join(typeof chunk === 'string' ? chunk : decoder.write(chunk));
-    const at = text.search(new RegExp(`[${interrupt}${endOfInput}]`));
-    if (at === -1) {
-      input.write(text);
-      return;
-    }
-    input.write(text.slice(0, at));
-    end(130);
+    const ends = holdsText ? interrupt : `${interrupt}${endOfInput}`;
+    const at = text.search(new RegExp(`[${ends}]`));
+    const before = at === -1 ? text : text.slice(0, at);
+    // node:readline would close on Ctrl-D, and never read again after Ctrl-Z.
+    input.write(before.replaceAll(endOfInput, '').replaceAll(suspend, ''));
+    if (at !== -1) end(130);
+    else if (text.includes(suspend) && canSuspend) suspendJob();
   };
   if (stop.aborted) onStop();
   stop.addEventListener('abort', onStop);
   stdin.on('data', onData);
   stdin.on('end', onStop);
-  stdin.setRawMode?.(true);
-  stdout.write('\u001B[?2004h');
+  if (canSuspend) process.on('SIGCONT', onContinue);
+  take();
   return {
     input,
     signal: stopped.signal,
     keepPastedBreaks: (keep) => {
       keepsBreaks = keep;
     },
+    holdText: (holds) => {
+      holdsText = holds;
+    },
     lend: (use) => {
-      stdin.setRawMode?.(false);
-      stdout.write('\u001B[?2004l\u001B[?25h');
+      give();
       try {
         return use();
       } finally {
-        stdin.setRawMode?.(true);
-        stdout.write('\u001B[?2004h');
+        take();
       }
     },
     close: () => {
       stdin.off('data', onData);
       stdin.off('end', onStop);
       stop.removeEventListener('abort', onStop);
-      stdin.setRawMode?.(false);
+      process.off('SIGCONT', onContinue);
       stdin.pause();
-      stdout.write('\u001B[?2004l\u001B[?25h');
+      give();
     },
   };
 };

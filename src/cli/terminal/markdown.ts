@@ -1,10 +1,24 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Paint } from './style.ts';
 import { visible } from './visible.ts';
 
 const codeIndent = '    ';
+/** Stands in the margin of a row that goes on with the line above. */
+const goesOn = '  ↪ ';
+const tabStop = 4;
+
+/** A line of code as it is; in rows where it is too long for the screen. */
+const codeRows = (line: string, width: number, paint: Paint): readonly string[] => {
+  const room = Math.max(10, width - codeIndent.length);
+  const flat = line.replaceAll('\t', ' '.repeat(tabStop));
+  if (stringWidth(flat) <= room) return [codeIndent + paint('blue', line)];
+  return wrapAnsi(flat, room, { hard: true, trim: false })
+    .split('\n')
+    .map((row, index) => (index === 0 ? codeIndent : paint('dim', goesOn)) + paint('blue', row.trimEnd()));
+};
 
 /** Markdown that may hold anything, as lines for a terminal: code as code, raw HTML as text, no control characters. */
 export const renderMarkdown = (markdown: string, columns: number, paint: Paint): readonly string[] => {
@@ -47,7 +61,7 @@ export const renderMarkdown = (markdown: string, columns: number, paint: Paint):
       case 'heading':
         return wrap(node.type === 'heading' ? paint('bold', inline(node.children)) : inline(node.children), width);
       case 'code':
-        return node.value.split('\n').map((line) => codeIndent + paint('blue', line));
+        return node.value.split('\n').flatMap((line) => codeRows(line, width, paint));
       case 'html':
         return wrap(node.value, width);
       case 'list':

@@ -14,7 +14,6 @@ export const askToGoOn = async ({ messages, paint }: Shell, streams: PromptStrea
         body: { lines: [''], focus: [0, 0] },
         foot: wrap(paint('dim', messages.practice.goOnOrWhy), columns),
       }),
-      rest: () => [''],
     },
     streams,
   );

@@ -19,8 +19,10 @@ export interface ScreenPrompt<State, Response = unknown> {
   /** The response, once the state says that it is sent. */
   readonly response: (state: State) => Response | undefined;
   readonly view: (state: State, size: Size) => View;
-  /** What stays on the screen when the answer is sent. */
-  readonly rest: (state: State, size: Size) => readonly string[];
+  /** What stays on the screen when the answer is sent; nothing at all where it is absent. */
+  readonly rest?: (state: State, size: Size) => readonly string[];
+  /** Whether text was typed that a slip of the hand should not throw away. */
+  readonly holdsText?: (state: State) => boolean;
 }
 
 /** What a prompt gives when somebody presses Escape: the wish to go on without an answer. */
@@ -80,6 +82,7 @@ export const askOnScreen = async <State, Response = unknown>(
       readline.clearLine(0);
       const key = keyOf(event);
       if (key.name !== 'escape') state = prompt.press(state, key, sizeOf(output));
+      streams.holdText?.(prompt.holdsText?.(state) ?? false);
       const response = key.name === 'escape' ? skipped : prompt.response(state);
       if (response !== undefined) {
         sent = true;
@@ -94,6 +97,7 @@ export const askOnScreen = async <State, Response = unknown>(
     useEffect(
       () => () => {
         clearImmediate(drawing);
+        streams.holdText?.(false);
         leave();
       },
       [],
@@ -104,7 +108,7 @@ export const askOnScreen = async <State, Response = unknown>(
     useEffect(() => {
       if (frame) place(frame);
     }, [drawn]);
-    return (frame?.lines ?? prompt.rest(state, size)).join('\n');
+    return (frame?.lines ?? prompt.rest?.(state, size) ?? []).join('\n');
   });
-  return ask({}, streams);
+  return ask({}, { ...streams, clearPromptOnDone: prompt.rest === undefined });
 };

@@ -1,0 +1,23 @@
+import { Option } from 'commander';
+import { type DefineCommand, newCommand } from './command.ts';
+
+const levels = ['major', 'minor', 'patch'] as const;
+
+interface DiffFlags {
+  readonly format: 'text' | 'json';
+  readonly failOn: (typeof levels)[number];
+  readonly output?: string;
+}
+
+export const diffCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.diff;
+  return newCommand('diff', words, messages)
+    .argument('<old>', words.old)
+    .argument('<new>', words.new)
+    .addOption(new Option('--format <name>', words.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--fail-on <level>', words.failOn).choices(levels).default('major'))
+    .option('-o, --output <file>', words.output)
+    .action((before: string, now: string, options: DiffFlags, command) =>
+      run(command, async (shell) => (await import('../run/diff.ts')).runDiff(shell, { before, now, ...options })),
+    );
+};
