@@ -2,11 +2,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../src/core/random.ts';
+import { assemble } from '../src/engine/assemble.ts';
 import { check } from '../src/engine/check.ts';
 import { type ExamQuestion, examOfBanks } from '../src/engine/exam.ts';
 import { keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
+import type { ExamFile } from '../src/generated/types.ts';
 import { writeCsv } from '../src/io/csv.ts';
-import { loadDocuments } from '../src/io/documents.ts';
+import { loadDocument, loadDocuments } from '../src/io/documents.ts';
 import { wrongResponse } from './wrong-response.ts';
 
 const seed = 'class-2026';
@@ -90,6 +92,30 @@ const broken = [
   '{"candidate": {"id": "s1031"}, "answers": {',
   JSON.stringify({ candidate: { name: 'Sin Id' }, answers: {} }),
 ];
+
+/** The midterm: what the same candidates would have answered to its questions; two hand in late, one is of another exam. */
+const examFile = loadDocument({ path: 'examples/midterm/midterm.exam.yaml', named: true }).data as ExamFile;
+const midterm = assemble(examFile, check(documents).banks);
+if ('problems' in midterm) throw new Error(JSON.stringify(midterm.problems));
+const midtermLines = submissions.map(({ candidate, language }, index) => {
+  const answers = Object.fromEntries(
+    midterm.questions.flatMap((asked) => {
+      const response = respond(asked, candidate.id, chance(candidate.id, 'ability'));
+      return response === undefined ? [] : [[asked.name, response]];
+    }),
+  );
+  const minute = index === 7 ? '10:12' : index === 19 ? '10:01' : `09:${String(25 + index)}`;
+  const exam = index === 29 ? 'another-exam' : midterm.id;
+  return JSON.stringify({
+    exam,
+    candidate,
+    language,
+    fingerprint: midterm.fingerprint,
+    submittedAt: `2026-12-01T${minute}:00+01:00`,
+    answers,
+  });
+});
+writeFileSync('examples/midterm/submissions.ndjson', `${midtermLines.join('\n')}\n`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'submissions'), { recursive: true });

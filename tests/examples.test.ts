@@ -89,3 +89,25 @@ describe('the shipped banks', () => {
     expect(out.trimEnd().endsWith('5 preguntas.')).toBe(true);
   });
 });
+
+describe('the example midterm', () => {
+  test('is graded with its draws, penalties, lateness and pass mark; a paper of another exam is rejected', async () => {
+    const file = join(folderWith({}), 'report.json');
+    const { code } = await run([
+      'grade',
+      'examples/midterm/midterm.exam.yaml',
+      'examples/midterm/submissions.ndjson',
+      '-o',
+      file,
+    ]);
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    expect(validateReport(report), JSON.stringify(validateReport.errors?.slice(0, 3))).toBe(true);
+    expect(code).toBe(1);
+    expect(report.exam).toMatchObject({ id: 'virtualization-midterm', maxPoints: 24, questions: 20 });
+    expect(report.rejected.map(({ code: reason }) => reason)).toEqual(['other-exam']);
+    expect(report.results.filter(({ late }) => late).map(({ candidate }) => candidate.id)).toEqual(['s1008', 's1020']);
+    expect(report.results.every(({ grade, passed }) => passed === grade >= 5)).toBe(true);
+    const { alpha, standardError, sd } = report.statistics.exam;
+    expect(standardError).toBeCloseTo((sd ?? 0) * Math.sqrt(1 - (alpha ?? 0)), 5);
+  });
+});

@@ -31,22 +31,47 @@ const isSorted = (values: readonly number[]): boolean => {
 /** A number that sorts as a version does; every step is taken to be under a million. */
 const versionRank = ({ steps: [major = 0, minor = 0] }: Quantity): number => major * 1e6 + minor;
 
-/**
- * Whether choices that are all numbers, or numbers of one unit, stand in order; undefined where they are none or fewer
- * than three. Pinned choices do not count. `2.9`, `2.10` are in order as versions, `2.1`, `2.9` as numbers.
- */
-export const quantitiesInOrder = (
-  choices: Choices,
-  pinned: readonly string[],
-  language: string,
-): boolean | undefined => {
-  const quantities: Quantity[] = [];
+interface Entry {
+  readonly id: string;
+  readonly quantity: Quantity;
+}
+
+/** The choices as quantities of one unit, pinned ones left out; undefined where they are none or fewer than three. */
+const entriesOf = (choices: Choices, pinned: readonly string[], language: string): readonly Entry[] | undefined => {
+  const entries: Entry[] = [];
   for (const [id, text] of Object.entries(choices)) {
     if (pinned.includes(id)) continue;
     const quantity = quantityOf(inLanguage(text, language));
-    if (!quantity || quantity.unit !== (quantities[0] ?? quantity).unit) return undefined;
-    quantities.push(quantity);
+    if (!quantity || quantity.unit !== (entries[0]?.quantity ?? quantity).unit) return undefined;
+    entries.push({ id, quantity });
   }
-  if (quantities.length < 3) return undefined;
-  return isSorted(quantities.map(({ value }) => value)) || isSorted(quantities.map(versionRank));
+  return entries.length < 3 ? undefined : entries;
+};
+
+/** How quantities that stand in no order are best ranked: as versions where all are written so, else by value. */
+const rankOf = (entries: readonly Entry[]) =>
+  entries.every(({ quantity }) => quantity.steps.length > 1) ? versionRank : ({ value }: Quantity) => value;
+
+/** What is to be said of choices that are numbers of one unit. */
+export interface QuantityOrder {
+  /** Whether they stand in order, rising or falling: `2.9`, `2.10` as versions, `2.1`, `2.9` as numbers. */
+  readonly inOrder: boolean;
+  /** The ids in rising order, pinned ones last. */
+  readonly ascending: readonly string[];
+}
+
+/** The order of choices that are all numbers, or numbers of one unit; undefined where they are none or fewer than three. */
+export const quantityOrder = (
+  choices: Choices,
+  pinned: readonly string[],
+  language: string,
+): QuantityOrder | undefined => {
+  const entries = entriesOf(choices, pinned, language);
+  if (!entries) return undefined;
+  const rank = rankOf(entries);
+  const inOrder = [({ value }: Quantity) => value, versionRank].some((by) =>
+    isSorted(entries.map(({ quantity }) => by(quantity))),
+  );
+  const ascending = [...entries].sort((a, b) => rank(a.quantity) - rank(b.quantity)).map(({ id }) => id);
+  return { inOrder, ascending: [...ascending, ...pinned] };
 };

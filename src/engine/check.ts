@@ -107,6 +107,8 @@ function* bankProblems(
   active: readonly ActiveRule[],
   refused: ReadonlySet<string>,
 ): Iterable<Problem> {
+  // Several rules look at the source; it is walked once for all of them.
+  const scalars = active.some(({ rule }) => rule.scope === 'source') ? [...document.scalars()] : [];
   for (const { index, question } of checked.questions) {
     const at = `/questions/${index}`;
     for (const problem of checkQuestion(question)) yield { ...problem, pointer: at + problem.pointer };
@@ -120,7 +122,7 @@ function* bankProblems(
     if (rule.scope === 'bank') for (const problem of rule.check(checked, context)) yield { ...problem, rule: id };
     if (rule.scope === 'source')
       // How a scalar is written says little where the schema wants another one.
-      for (const problem of rule.check(document.scalars(), context))
+      for (const problem of rule.check(scalars, context))
         if (!refused.has(problem.pointer)) yield { ...problem, rule: id };
   }
 }

@@ -1,6 +1,6 @@
 import { chiSquareOfCounts, chiSquareTail } from '../core/chance.ts';
 import { singleChoices } from '../core/closed-parts.ts';
-import { quantitiesInOrder } from '../core/quantity.ts';
+import { quantityOrder } from '../core/quantity.ts';
 import { defineRule } from '../core/rule.ts';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
     const placesBySize = new Map<number, number[]>();
     for (const { question } of questions)
       for (const { choices, key, shuffled, pinned } of singleChoices(question)) {
-        if (shuffled || quantitiesInOrder(choices, pinned, bank.languages[0] ?? '') === true) continue;
+        if (shuffled || quantityOrder(choices, pinned, bank.languages[0] ?? '')?.inOrder === true) continue;
         const ids = Object.keys(choices);
         const places = placesBySize.get(ids.length) ?? ids.map(() => 0);
         const place = ids.indexOf(key);

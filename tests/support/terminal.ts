@@ -14,10 +14,13 @@ export const keys = {
   shiftDown: '\u001B[1;2B',
   tab: '\t',
   backspace: '\u007F',
+  escape: '\u001B',
   ctrlC: '\u0003',
+  ctrlD: '\u0004',
   ctrlO: '\u000F',
   ctrlS: '\u0013',
   ctrlU: '\u0015',
+  ctrlZ: '\u001A',
 } as const;
 
 /** The command in a real pseudo-terminal, with what a person would see of it. */
@@ -27,11 +30,16 @@ export const openTerminal = (
     readonly columns?: number;
     readonly rows?: number;
     readonly env?: { readonly [name: string]: string };
+    /** Runs the command inside a script of sh, where it is `"$@"`. */
+    readonly script?: string;
   } = {},
 ) => {
-  const { columns = 80, rows = 24, env = {} } = world;
+  const { columns = 80, rows = 24, env = {}, script } = world;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
-  const child = spawn(process.execPath, [resolve('dist/bin.js'), ...args], {
+  const command = [resolve('dist/bin.js'), ...args];
+  const [file, fileArgs] =
+    script === undefined ? [process.execPath, command] : ['sh', ['-c', script, 'sh', process.execPath, ...command]];
+  const child = spawn(file, fileArgs, {
     name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
@@ -77,6 +85,9 @@ export const openTerminal = (
     paste: (text: string): void => child.write(`\u001B[200~${text}\u001B[201~`),
     /** The column and row of the cursor, from 0. */
     cursor: () => ({ column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY }),
+    /** Waits until the cursor is in a column. */
+    cursorAt: (column: number) =>
+      until(`The cursor in column ${column}`, () => emulator.buffer.active.cursorX === column),
     line: (row: number): string =>
       emulator.buffer.active.getLine(emulator.buffer.active.baseY + row)?.translateToString(true) ?? '',
     /** Everything that was sent to the terminal. */
@@ -84,6 +95,13 @@ export const openTerminal = (
     /** Whether the cursor was left where a person sees it. */
     cursorShown: (): boolean =>
       received.join('').lastIndexOf('\u001B[?25h') >= received.join('').lastIndexOf('\u001B[?25l'),
+    /** Whether pastes still come between marks. */
+    pastesMarked: (): boolean =>
+      received.join('').lastIndexOf('\u001B[?2004h') > received.join('').lastIndexOf('\u001B[?2004l'),
+    resize: (to: { readonly columns: number; readonly rows: number }): void => {
+      emulator.resize(to.columns, to.rows);
+      child.resize(to.columns, to.rows);
+    },
     kill: (signal: string): void => child.kill(signal),
     exit: async (): Promise<number> => {
       await until('The end', () => code !== undefined);

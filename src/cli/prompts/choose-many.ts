@@ -1,4 +1,4 @@
-import { numberedLines, optionOf, optionText, textOfId } from './options.ts';
+import { numberedLines, optionOf, optionRows, textOfId } from './options.ts';
 import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
@@ -18,9 +18,9 @@ export default definePrompt<'choose-many'>({
       ? response.map((id) => textOfId(id, choices, words)).join('; ')
       : words.messages.practice.noneOfThem,
   ask: async ({ choices }, words, streams) => {
-    const texts = choices.map((choice) => optionText(choice, words));
+    const options = choices.map((choice) => (width: number) => optionRows(choice, words, width));
     const range = { count: choices.length, many: true };
-    const chosen = await askToChoose({ texts, range, help: words.messages.practice.chooseMany }, words, streams);
+    const chosen = await askToChoose({ options, range, help: words.messages.practice.chooseMany }, words, streams);
     return typeof chosen === 'symbol' ? chosen : chosen.flatMap((place) => choices[place]?.id ?? []);
   },
 });

@@ -1,4 +1,4 @@
-import { numberedLines, optionOf, optionText, textOfId } from './options.ts';
+import { numberedLines, optionOf, optionRows, textOfId } from './options.ts';
 import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
@@ -7,9 +7,9 @@ export default definePrompt<'choose-one'>({
   parse: (line, { choices }) => optionOf(line, choices)?.id ?? line,
   describe: (response, { choices }, words) => textOfId(response, choices, words),
   ask: async ({ choices }, words, streams) => {
-    const texts = choices.map((choice) => optionText(choice, words));
+    const options = choices.map((choice) => (width: number) => optionRows(choice, words, width));
     const range = { count: choices.length, many: false };
-    const chosen = await askToChoose({ texts, range, help: words.messages.practice.chooseOne }, words, streams);
+    const chosen = await askToChoose({ options, range, help: words.messages.practice.chooseOne }, words, streams);
     return typeof chosen === 'symbol' ? chosen : choices[chosen[0] ?? -1]?.id;
   },
 });

@@ -18,7 +18,7 @@ export default definePrompt<'decide'>({
     ]);
     const range = { count: 2, many: false, letters };
     const chosen = await askToChoose(
-      { texts: [practice.trueWord, practice.falseWord], range, help: practice.decide },
+      { options: [() => [practice.trueWord], () => [practice.falseWord]], range, help: practice.decide },
       words,
       streams,
     );

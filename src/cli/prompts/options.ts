@@ -1,12 +1,16 @@
 import type { Option } from '../../core/interaction.ts';
 import { inLanguage } from '../../core/text.ts';
-import { inlineMarkdown } from '../terminal/markdown.ts';
+import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import type { PromptWords } from './prompt.ts';
 
 /** An option's text on one line. */
 export const optionText = (option: Option, { language, paint }: PromptWords): string =>
   inlineMarkdown(inLanguage(option.text, language), paint);
+
+/** An option's text as it stands behind its number: code keeps its lines. */
+export const optionRows = (option: Option, { language, paint }: PromptWords, width: number): readonly string[] =>
+  renderMarkdown(inLanguage(option.text, language), width, paint, '');
 
 /** Options with their numbers, a line each. */
 export const numberedLines = (options: readonly Option[], words: PromptWords): readonly string[] =>

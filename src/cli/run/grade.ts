@@ -107,7 +107,9 @@ const reasonsOf = (rejected: readonly Rejection[], shell: Shell): string => {
   return [...byCode]
     .map(([code, members]) => {
       const place = members[0] ? placeText(members[0].source) : '';
-      const reason = rejectionWords(shell.messages, code).replace(/\.$/, '');
+      const reason = rejectionWords(shell.messages, code)
+        .replace(/\{\w+\}/g, '…')
+        .replace(/\.$/, '');
       return `${members.length} × ${reason} (${place}${members.length > 1 ? ', …' : ''})`;
     })
     .join('; ');

@@ -7,21 +7,30 @@ import { visible } from './visible.ts';
 
 const codeIndent = '    ';
 /** Stands in the margin of a row that goes on with the line above. */
-const goesOn = '  ↪ ';
+const goesOn = '↪ ';
 const tabStop = 4;
 
 /** A line of code as it is; in rows where it is too long for the screen. */
-const codeRows = (line: string, width: number, paint: Paint): readonly string[] => {
-  const room = Math.max(10, width - codeIndent.length);
+const codeRows = (line: string, width: number, indent: string, paint: Paint): readonly string[] => {
+  const room = Math.max(10, width - Math.max(indent.length, goesOn.length));
   const flat = line.replaceAll('\t', ' '.repeat(tabStop));
-  if (stringWidth(flat) <= room) return [codeIndent + paint('blue', line)];
+  if (stringWidth(flat) <= room) return [indent + paint('blue', line)];
   return wrapAnsi(flat, room, { hard: true, trim: false })
     .split('\n')
-    .map((row, index) => (index === 0 ? codeIndent : paint('dim', goesOn)) + paint('blue', row.trimEnd()));
+    .map((row, index) =>
+      index === 0
+        ? indent + paint('blue', row.trimEnd())
+        : paint('dim', goesOn.padStart(indent.length)) + paint('blue', row.trimEnd()),
+    );
 };
 
 /** Markdown that may hold anything, as lines for a terminal: code as code, raw HTML as text, no control characters. */
-export const renderMarkdown = (markdown: string, columns: number, paint: Paint): readonly string[] => {
+export const renderMarkdown = (
+  markdown: string,
+  columns: number,
+  paint: Paint,
+  indentOfCode: string = codeIndent,
+): readonly string[] => {
   const wrap = (text: string, width: number): readonly string[] =>
     wrapAnsi(text, Math.max(10, width), { hard: true, trim: true }).split('\n');
   const indented = (lines: readonly string[], first: string, rest: string): readonly string[] =>
@@ -61,7 +70,7 @@ export const renderMarkdown = (markdown: string, columns: number, paint: Paint):
       case 'heading':
         return wrap(node.type === 'heading' ? paint('bold', inline(node.children)) : inline(node.children), width);
       case 'code':
-        return node.value.split('\n').flatMap((line) => codeRows(line, width, paint));
+        return node.value.split('\n').flatMap((line) => codeRows(line, width, indentOfCode, paint));
       case 'html':
         return wrap(node.value, width);
       case 'list':
@@ -89,8 +98,7 @@ export const renderMarkdown = (markdown: string, columns: number, paint: Paint):
 
 /** Markdown as one line of plain text, for choices and summaries. */
 export const inlineMarkdown = (markdown: string, paint: Paint): string =>
-  renderMarkdown(markdown, 10_000, paint)
+  renderMarkdown(markdown, 10_000, paint, '')
     .filter((line) => line !== '')
     .join(' ⏎ ')
-    .replace(/ {4,}/g, ' ')
-    .trim();
+    .trimEnd();

@@ -1,30 +1,28 @@
 import type { PromptStreams, PromptWords } from '../prompt.ts';
 import { type ChooseRange, type ChooseState, pressChoose, startChoosing } from './choose-keys.ts';
-import { hang, type Size, wrap } from './layout.ts';
+import { behind, type Size, wrap } from './layout.ts';
 import { askOnScreen, type skipped } from './screen.ts';
 
-/** What is chosen from: a text for each place, and the words about how. */
+/** What is chosen from: the rows of each place in so many columns, and the words about how. */
 export interface Chooser {
-  readonly texts: readonly string[];
+  readonly options: readonly ((width: number) => readonly string[])[];
   readonly range: ChooseRange;
   readonly help: string;
 }
 
 const optionLines = (
-  { texts, range }: Chooser,
+  { options, range }: Chooser,
   words: PromptWords,
   state: ChooseState,
   { columns }: Size,
 ): readonly (readonly string[])[] =>
-  texts.map((text, place) => {
+  options.map((rowsOf, place) => {
     const here = place === state.at && !state.sent;
     const chosen = range.many ? state.ticked.has(place) : place === state.at;
     const box = range.many ? `[${chosen ? 'x' : ' '}]` : `(${chosen ? '•' : ' '})`;
-    return hang(
-      `${here ? '❯' : ' '} ${box} ${place + 1}. `,
-      here || (state.sent && chosen) ? words.paint('bold', text) : text,
-      columns,
-    );
+    const mark = `${here ? '❯' : ' '} ${box} ${place + 1}. `;
+    const stands = here || (state.sent && chosen);
+    return behind(mark, columns, rowsOf).map((row) => (stands && row !== '' ? words.paint('bold', row) : row));
   });
 
 const noteOf = ({ problem }: ChooseState, { messages: { practice } }: PromptWords): string => {

@@ -31,11 +31,22 @@ export const graphemesOf = (text: string): readonly string[] => {
 export const wrap = (text: string, width: number): readonly string[] =>
   wrapAnsi(text, Math.max(8, width), { hard: true, trim: true }).split('\n');
 
-/** A text behind a mark; further lines stand under the first one. */
-export const hang = (mark: string, text: string, width: number): readonly string[] => {
+/** Rows behind a mark; further rows stand under the first one. `rowsOf` gets the columns that are left. */
+export const behind = (
+  mark: string,
+  width: number,
+  rowsOf: (width: number) => readonly string[],
+): readonly string[] => {
   const indent = stringWidth(mark);
-  return wrap(text, width - indent).map((line, index) => (index === 0 ? mark : ' '.repeat(indent)) + line);
+  const rows = rowsOf(width - indent);
+  return (rows.length > 0 ? rows : ['']).map((row, index) =>
+    row === '' && index > 0 ? '' : (index === 0 ? mark : ' '.repeat(indent)) + row,
+  );
 };
+
+/** A text behind a mark; further lines stand under the first one. */
+export const hang = (mark: string, text: string, width: number): readonly string[] =>
+  behind(mark, width, (left) => wrap(text, left));
 
 /** The end of a text without styles, in at most `width` cells; `…` stands for what is cut off. */
 export const tail = (text: string, width: number): string => {

@@ -4,7 +4,7 @@ import type { PromptWords } from '../prompt.ts';
 /** A longer text is no number with a unit. */
 const longest = 200;
 
-/** What a typed text is read as, in words; undefined while it is no number, or its unit none of the question's. */
+/** What a typed text is read as, in words; undefined where that is what was typed, or no number with a known unit. */
 export const numberReading = (
   typed: string,
   units: readonly string[],
@@ -15,5 +15,6 @@ export const numberReading = (
   const unit = comparableUnit(read.unit);
   if (unit !== '' && !units.some((known) => comparableUnit(known) === unit)) return undefined;
   const values = read.values.map(printNumber).join(` ${messages.practice.or} `);
-  return unit === '' ? values : `${values} ${unit}`;
+  const reading = unit === '' ? values : `${values} ${unit}`;
+  return reading === typed.trim() ? undefined : reading;
 };
