@@ -105,6 +105,7 @@ export const openTerminal = (
     kill: (signal: string): void => child.kill(signal),
     exit: async (): Promise<number> => {
       await until('The end', () => code !== undefined);
+      await new Promise<void>((drawn) => emulator.write('', drawn));
       return code ?? -1;
     },
     close: (): void => {

@@ -11,7 +11,7 @@ const practise = (
   world: { readonly columns?: number; readonly rows?: number } = {},
   head: object = {},
 ): Terminal => {
-  const folder = folderWith({ 'bank.yaml': bankOf([{ id: 'one', shuffle: false, ...question }], head) });
+  const folder = folderWith({ 'bank.yaml': bankOf([{ id: 'one', ...question }], head) });
   terminal = openTerminal(['practice', `${folder}/bank.yaml`, '--seed', 'x'], world);
   return terminal;
 };
@@ -25,6 +25,7 @@ const long = {
     address: 'https://example.org/an/address/without/a/single/space/in/it/index.html',
   },
   answer: 'wide',
+  shuffle: false,
 };
 
 describe('long choices', () => {
@@ -49,13 +50,19 @@ describe('long choices', () => {
       type: 'single-choice',
       choices: { loop: '```\nfor x in y:\n    print(x)\n```', line: 'print(y)' },
       answer: 'loop',
+      shuffle: false,
     });
     await at.sees('  ( ) 1. for x in y:\n             print(x)\n  ( ) 2. print(y)');
   });
 });
 
 describe('T05: a choice', () => {
-  const many = { type: 'multiple-response', choices: { a: 'Ant', b: 'Bee', c: 'Cow' }, answer: ['a', 'c'] };
+  const many = {
+    type: 'multiple-response',
+    choices: { a: 'Ant', b: 'Bee', c: 'Cow' },
+    answer: ['a', 'c'],
+    shuffle: false,
+  };
   test('of several is ticked by numbers, letters, or arrows and space, and is echoed before it counts', async () => {
     const at = practise(many);
     await at.sees('Esc skips');

@@ -18,7 +18,7 @@ const asked = {
       targets: { one: 'Type 1', two: 'Type 2' },
       answer: { esxi: 'one', box: 'two' },
     },
-    'a letter matches',
+    'A letter matches',
   ],
   order: [{ type: 'ordering', items: choices, answer: ['host', 'guest', 'theme'] }, 'Shift+'],
   fill: [

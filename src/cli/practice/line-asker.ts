@@ -19,7 +19,7 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
   };
   lines.on('line', (line) => {
     waiting.push(line);
-    if (waiting.length > 1000) lines.pause();
+    if (waiting.length > 1000 && !ended) lines.pause();
     stir();
   });
   lines.on('close', () => {
@@ -32,7 +32,7 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
     return waiting.length > 0 && !stop.aborted;
   };
   const nextLine = async (): Promise<string | undefined> => {
-    if (waiting.length === 0) lines.resume();
+    if (waiting.length === 0 && !ended) lines.resume();
     return (await available()) ? waiting.shift() : undefined;
   };
   /** The lines of an answer after the first one; an answer that the input ends is complete. */

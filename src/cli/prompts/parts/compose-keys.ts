@@ -1,4 +1,4 @@
-import { pastedBreak } from '../../terminal/keyboard.ts';
+import { pastedBreak } from '../../terminal/paste.ts';
 import { type Key, stepOf } from './key.ts';
 import { atPlace, placeOf } from './text-rows.ts';
 import { emptyLine, type TypedLine, textOf, typeKey } from './typed-line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastedBreak, pasteJoiner } from '../../src/cli/terminal/keyboard.ts';
+import { pastedBreak, pasteJoiner } from '../../src/cli/terminal/paste.ts';
 
 const start = '\u001B[200~';
 const end = '\u001B[201~';
