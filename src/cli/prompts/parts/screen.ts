@@ -94,14 +94,17 @@ export const askOnScreen = async <State, Response = unknown>(
           setDrawn((before) => before + 1);
         });
     });
-    useEffect(
-      () => () => {
+    useEffect(() => {
+      // A terminal of another size is drawn anew at once, not at the next key.
+      const resized = (): void => setDrawn((before) => before + 1);
+      output.on('resize', resized);
+      return () => {
+        output.off('resize', resized);
         clearImmediate(drawing);
         streams.holdText?.(false);
         leave();
-      },
-      [],
-    );
+      };
+    }, []);
     leave();
     const size = sizeOf(output);
     const frame = sent ? undefined : frameOf(prompt.view(state, size), size);
