@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { whiteSpaceRuns } from './text.ts';
 
 /** Numbers with more digits than this are none. */
 const mostDigits = 60;
@@ -42,7 +43,7 @@ const plain = (text: string): string =>
     .replace(/\uFF0E/g, '.')
     .replace(/\uFF0C/g, ',')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(whiteSpaceRuns, ' ')
     .trim();
 
 /** The values of digits with separators, as decimal texts; none where the groups are not of three digits. */
@@ -93,11 +94,7 @@ export const readNumber = (written: number | string): ReadNumber | undefined => 
 };
 
 /** A unit as units are compared: the ohm sign is an omega, the micro sign a mu; case counts. */
-export const comparableUnit = (unit: string): string =>
-  unit
-    .normalize('NFKC')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .trim();
+export const comparableUnit = (unit: string): string => unit.normalize('NFKC').replace(whiteSpaceRuns, ' ').trim();
 
 /** A value in plain digits, without an exponent where it is not very large or small. */
 export const printNumber = (value: Big): string => {

@@ -1,5 +1,7 @@
 import type { Match, Text } from '../generated/types.ts';
 
+/** Runs of white space of any kind; a constant, since bundlers make a call of such an expression, to be paid at each use. */
+export const whiteSpaceRuns = /\p{White_Space}+/gu;
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
 const singleQuotes = /[\u2018-\u201B\u2032\u2035\u02BC\uFF07]/gu;
 const doubleQuotes = /[\u201C-\u201F\u2033\u2036\uFF02]/gu;
@@ -13,7 +15,7 @@ export const normalizeText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(zeroWidth, '')
-    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(whiteSpaceRuns, ' ')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
