@@ -7,8 +7,9 @@ import { check, type LocatedProblem } from './engine/check.ts';
 import type { DuplicatePolicy } from './engine/duplicates.ts';
 import { examOfBanks } from './engine/exam.ts';
 import { type AnswerGrade, comparableTotal, gradeAnswer, gradeSubmission } from './engine/grade.ts';
+import { packAttempt } from './engine/packed-attempt.ts';
 import { printAttempt } from './engine/print-attempt.ts';
-import { packAttempt, statisticsOf } from './engine/statistics.ts';
+import { statisticsOf } from './engine/statistics.ts';
 import { instantOf, readSubmission } from './engine/submission.ts';
 import type { Bank, Rejection, Result, Statistics } from './generated/types.ts';
 

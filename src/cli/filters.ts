@@ -1,6 +1,6 @@
 import type { CheckedBank } from '../core/rule.ts';
 import { nearestWord } from '../core/text.ts';
-import type { QuestionFilter } from '../engine/session.ts';
+import type { QuestionFilter } from '../engine/question-filter.ts';
 import { questionTypeNames } from '../generated/fields.ts';
 import { UserError } from '../io/user-error.ts';
 import type { Shell } from './shell.ts';

@@ -12,8 +12,8 @@ import {
   type ExamSection,
   examQuestion,
   type Grading,
-  isActive,
 } from './exam.ts';
+import { isActive, isMeant } from './question-filter.ts';
 import { instantOf } from './submission.ts';
 
 /** Why an exam cannot be assembled: a code for the catalogue, and where in the exam. */
@@ -29,20 +29,15 @@ interface Entry {
   readonly question: Question;
 }
 
-const fits = (wanted: readonly string[] | undefined, ...values: readonly string[]): boolean =>
-  wanted === undefined || wanted.length === 0 || values.some((value) => wanted.includes(value));
-
 const pool = (
   entries: readonly Entry[],
-  { banks, topics, difficulty, types, tags = [] }: NonNullable<SectionFile['select']>,
+  { banks = [], topics = [], difficulty = [], types = [], tags = [] }: NonNullable<SectionFile['select']>,
 ): readonly Entry[] =>
   entries.filter(
     ({ bank, question }) =>
       isActive(question) &&
-      fits(banks, bank) &&
-      fits(topics, question.topic, `${bank}/${question.topic}`) &&
-      fits(difficulty, question.difficulty ?? 'medium') &&
-      fits(types, question.type) &&
+      (banks.length === 0 || banks.includes(bank)) &&
+      isMeant(bank, question, { topics, difficulties: difficulty, types }) &&
       tags.every((tag) => question.tags?.includes(tag)),
   );
 

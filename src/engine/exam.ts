@@ -5,6 +5,7 @@ import { sha256Hex } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import { inLanguage } from '../core/text.ts';
 import type { Question, Text } from '../generated/types.ts';
+import { isActive } from './question-filter.ts';
 import { presentQuestion } from './question-type-of.ts';
 
 /** A question as an exam asks it. */
@@ -119,9 +120,6 @@ export const examQuestion = (bank: string, question: Question, points?: number):
   question,
   points: readPoints(points ?? question.points ?? 1),
 });
-
-/** Whether a question is asked; retired and draft ones are not. */
-export const isActive = ({ status = 'active' }: Question): boolean => status === 'active';
 
 /** Banks as an exam of all their active questions, a section a bank, with default grading. */
 export const examOfBanks = (banks: readonly CheckedBank[]): Exam => {

@@ -4,6 +4,7 @@ import { ranking } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import type { Bank, Question } from '../generated/types.ts';
 import type { AnswerGrade } from './grade.ts';
+import { isActive, isMeant, type QuestionFilter } from './question-filter.ts';
 import { keyOf, presentQuestion } from './question-type-of.ts';
 import { shuffleInteraction } from './shuffle.ts';
 
@@ -13,14 +14,6 @@ export interface PracticeQuestion {
   readonly name: string;
   readonly bank: Bank;
   readonly question: Question;
-}
-
-/** Which questions are meant; an empty list filters nothing. */
-export interface QuestionFilter {
-  /** Topics, as `topic` or `bank/topic`. */
-  readonly topics: readonly string[];
-  readonly difficulties: readonly string[];
-  readonly types: readonly string[];
 }
 
 /** Which questions to ask, and how many of them. */
@@ -35,22 +28,17 @@ export interface PracticeAnswer {
   readonly graded: AnswerGrade;
 }
 
-const fits = (wanted: readonly string[], ...values: readonly string[]): boolean =>
-  wanted.length === 0 || values.some((value) => wanted.includes(value));
-
 /** The questions that fit, whatever their status, in the order of the banks. */
 export const allQuestions = (banks: readonly CheckedBank[], filter: QuestionFilter): readonly PracticeQuestion[] =>
   banks.flatMap(({ bank, questions }) =>
     questions
-      .filter(({ question }) => fits(filter.topics, question.topic, `${bank.bank}/${question.topic}`))
-      .filter(({ question }) => fits(filter.difficulties, question.difficulty ?? 'medium'))
-      .filter(({ question }) => fits(filter.types, question.type))
+      .filter(({ question }) => isMeant(bank.bank, question, filter))
       .map(({ question }): PracticeQuestion => ({ name: `${bank.bank}/${question.id}`, bank, question })),
   );
 
 /** The active questions that fit, drawn and ordered by the seed. */
 export const selectQuestions = (banks: readonly CheckedBank[], filter: SessionFilter): readonly PracticeQuestion[] => {
-  const pool = allQuestions(banks, filter).filter(({ question }) => (question.status ?? 'active') === 'active');
+  const pool = allQuestions(banks, filter).filter(({ question }) => isActive(question));
   const byName = new Map(pool.map((entry) => [entry.name, entry]));
   const order = ranking({ seed: filter.seed, candidate: null, purpose: 'draw', scope: 'practice' }, [...byName.keys()]);
   return order.slice(0, filter.count ?? order.length).flatMap((name) => byName.get(name) ?? []);

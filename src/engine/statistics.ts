@@ -2,7 +2,6 @@ import type { Mark } from '../core/marks.ts';
 import { creditUnit, markOf, markUnit, roundFraction } from '../core/marks.ts';
 import type { ExamStatistics, QuestionStatistics, Statistics, TopicStatistics } from '../generated/types.ts';
 import type { Exam } from './exam.ts';
-import type { AnswerStatus, Attempt } from './grade.ts';
 import {
   addValue,
   kurtosisOf,
@@ -12,21 +11,13 @@ import {
   scaledVariance,
   skewnessOf,
 } from './moments.ts';
+import { markAt, statusAt, totalMark } from './packed-attempt.ts';
 import { upperLowerOf } from './upper-lower.ts';
 
 /** Statistics have at most this many decimals. */
 const decimals = 6;
 /** As many numbers as may be held at once to sort them. */
 const mostHeld = 4_000_000;
-
-const statuses: readonly AnswerStatus[] = ['correct', 'partial', 'incorrect', 'unanswered', 'invalid', 'needs-review'];
-
-/** Numbers that an answer takes in a row: its mark and its status. */
-export const cellsPerAnswer = 2;
-
-/** An attempt as one row of safe integers, a mark and a status an answer: what statistics need, small enough to put aside. */
-export const packAttempt = (attempt: Attempt): Float64Array =>
-  Float64Array.from(attempt.answers.flatMap(({ mark, status }) => [mark, statuses.indexOf(status)]));
 
 /** What is summed of one question. */
 interface Tally {
@@ -56,12 +47,6 @@ const withReasons = <Figures extends object>(figures: Figures, reasonOf: (figure
     : { ...figures, reasons: Object.fromEntries(absent.map(([name]) => [name, reasonOf(name)])) };
 };
 
-const totalMark = (row: Float64Array): Mark => {
-  let total = 0;
-  for (let cell = 0; cell < row.length; cell += cellsPerAnswer) total += row[cell] ?? 0;
-  return total;
-};
-
 const tallyRows = (exam: Exam, rows: Iterable<Float64Array>) => {
   const tallies = exam.questions.map(
     (): Tally => ({ answered: 0, omitted: 0, invalid: 0, marks: noSums(), withTotal: 0n }),
@@ -73,8 +58,8 @@ const tallyRows = (exam: Exam, rows: Iterable<Float64Array>) => {
     addValue(totals, BigInt(total));
     counts.set(total, (counts.get(total) ?? 0) + 1);
     for (const [index, tally] of tallies.entries()) {
-      const mark = BigInt(row[index * cellsPerAnswer] ?? 0);
-      const status = statuses[row[index * cellsPerAnswer + 1] ?? 0];
+      const mark = BigInt(markAt(row, index));
+      const status = statusAt(row, index);
       if (status === 'unanswered') tally.omitted += 1;
       else if (status === 'invalid') tally.invalid += 1;
       else tally.answered += 1;
@@ -114,7 +99,7 @@ const largestCovariances = (exam: Exam, rows: () => Iterable<Float64Array>, n: n
     for (const row of rows()) {
       const total = totalMark(row);
       for (const [index, { marks, rests }] of held.entries()) {
-        const mark = row[(from + index) * cellsPerAnswer] ?? 0;
+        const mark = markAt(row, from + index);
         marks[at] = mark;
         rests[at] = total - mark;
       }

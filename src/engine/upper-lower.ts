@@ -1,6 +1,7 @@
 import type { Mark } from '../core/marks.ts';
 import { creditUnit, markOf } from '../core/marks.ts';
 import type { Exam } from './exam.ts';
+import { markAt, totalMark } from './packed-attempt.ts';
 
 /** The share of candidates in the upper and in the lower group (T. L. Kelley, 1939). */
 const groupShare = 0.27;
@@ -35,10 +36,9 @@ export const upperLowerOf = (
   // Exact sums by total, weighted only at the end, so that the order of the input changes nothing.
   const sums = exam.questions.map(() => new Map<Mark, bigint>());
   for (const row of rows()) {
-    let total = 0;
-    for (let cell = 0; cell < row.length; cell += 2) total += row[cell] ?? 0;
+    const total = totalMark(row);
     if (!lower.has(total) && !upper.has(total)) continue;
-    for (const [index, sum] of sums.entries()) sum.set(total, (sum.get(total) ?? 0n) + BigInt(row[index * 2] ?? 0));
+    for (const [index, sum] of sums.entries()) sum.set(total, (sum.get(total) ?? 0n) + BigInt(markAt(row, index)));
   }
   const mean = (index: number, group: ReadonlyMap<Mark, number>): number => {
     const worth = markOf(creditUnit, exam.questions[index]?.points ?? 1);

@@ -1,17 +1,9 @@
+import { questionsLacking } from '../core/lacking.ts';
 import { defineRule } from '../core/rule.ts';
 
 export default defineRule({
   scope: 'bank',
   severity: 'warning',
   options: { share: 0.5 },
-  *check({ questions }, { option }) {
-    const lacking = questions.filter(({ question }) => question.references === undefined);
-    const having = questions.length - lacking.length;
-    if (having < option('share') * questions.length) return;
-    for (const { index, question } of lacking)
-      yield {
-        pointer: `/questions/${index}`,
-        values: { id: question.id, having, questions: questions.length },
-      };
-  },
+  check: (bank, { option }) => questionsLacking(bank, 'references', option('share')),
 });

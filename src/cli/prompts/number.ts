@@ -1,27 +1,16 @@
 import { visibleLine } from '../terminal/visible.ts';
 import { wrap } from './parts/layout.ts';
+import { type LineState, oneLine } from './parts/line-state.ts';
 import { numberReading } from './parts/number-reading.ts';
 import { askOnScreen } from './parts/screen.ts';
-import { emptyLine, showLine, type TypedLine, textOf, typeKey } from './parts/typed-line.ts';
+import { showLine, textOf } from './parts/typed-line.ts';
 import { definePrompt, type InteractionOf, type PromptWords } from './prompt.ts';
-
-interface NumberState {
-  readonly line: TypedLine;
-  /** Whether Enter was pressed with nothing typed. */
-  readonly empty: boolean;
-  readonly sent: boolean;
-}
 
 const unitLines = ({ units }: InteractionOf<'number'>, { messages }: PromptWords): readonly string[] =>
   units.length > 0 ? [messages.practice.units(units.map(visibleLine).join(', '))] : [];
 
 /** The line as it is typed, and behind it what it is read as. */
-const typedLines = (
-  interaction: InteractionOf<'number'>,
-  words: PromptWords,
-  { line }: NumberState,
-  columns: number,
-) => {
+const typedLines = (interaction: InteractionOf<'number'>, words: PromptWords, { line }: LineState, columns: number) => {
   const typed = showLine(`${words.messages.practice.writeNumber}: `, line, columns);
   const reading = numberReading(textOf(line), interaction.units, words);
   const [first = '', ...more] = wrap(reading === undefined ? typed.line : `${typed.line} → ${reading}`, columns);
@@ -34,16 +23,9 @@ export default definePrompt<'number'>({
   parse: (line) => line,
   describe: (response) => visibleLine(String(response)),
   ask: (interaction, words, streams) =>
-    askOnScreen<NumberState>(
+    askOnScreen<LineState>(
       {
-        start: { line: emptyLine, empty: false, sent: false },
-        press: (state, key) => {
-          if (key.name !== 'return') return { line: typeKey(state.line, key), empty: false, sent: false };
-          const empty = textOf(state.line).trim() === '';
-          return { ...state, empty, sent: !empty };
-        },
-        holdsText: ({ line }) => textOf(line).trim() !== '',
-        response: ({ sent, line }) => (sent ? textOf(line) : undefined),
+        ...oneLine,
         view: (state, { columns }) => {
           const { lines, column } = typedLines(interaction, words, state, columns);
           const { practice } = words.messages;

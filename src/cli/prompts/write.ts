@@ -1,15 +1,9 @@
 import { visibleLine } from '../terminal/visible.ts';
 import { wrap } from './parts/layout.ts';
+import { type LineState, oneLine } from './parts/line-state.ts';
 import { askOnScreen } from './parts/screen.ts';
-import { emptyLine, showLine, type TypedLine, textOf, typeKey } from './parts/typed-line.ts';
+import { showLine } from './parts/typed-line.ts';
 import { definePrompt } from './prompt.ts';
-
-interface WriteState {
-  readonly line: TypedLine;
-  /** Whether Enter was pressed with nothing typed. */
-  readonly empty: boolean;
-  readonly sent: boolean;
-}
 
 export default definePrompt<'write'>({
   lines: () => [],
@@ -18,16 +12,9 @@ export default definePrompt<'write'>({
   describe: (response) => visibleLine(String(response)),
   ask: (_, words, streams) => {
     const { practice } = words.messages;
-    return askOnScreen<WriteState, string>(
+    return askOnScreen<LineState, string>(
       {
-        start: { line: emptyLine, empty: false, sent: false },
-        press: (state, key) => {
-          if (key.name !== 'return') return { line: typeKey(state.line, key), empty: false, sent: false };
-          const empty = textOf(state.line).trim() === '';
-          return { ...state, empty, sent: !empty };
-        },
-        holdsText: ({ line }) => textOf(line).trim() !== '',
-        response: ({ sent, line }) => (sent ? textOf(line) : undefined),
+        ...oneLine,
         view: ({ line, empty }, { columns }) => {
           const typed = showLine(`${practice.write}: `, line, columns);
           return {

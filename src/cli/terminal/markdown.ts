@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Paint } from './style.ts';
 import { visible } from './visible.ts';
+import { wrapText } from './wrap.ts';
 
 const codeIndent = '    ';
 /** Stands in the margin of a row that goes on with the line above. */
@@ -31,8 +32,6 @@ export const renderMarkdown = (
   paint: Paint,
   indentOfCode: string = codeIndent,
 ): readonly string[] => {
-  const wrap = (text: string, width: number): readonly string[] =>
-    wrapAnsi(text, Math.max(10, width), { hard: true, trim: true }).split('\n');
   const indented = (lines: readonly string[], first: string, rest: string): readonly string[] =>
     lines.map((line, index) => (index === 0 ? first : rest) + line);
   const inline = (nodes: readonly PhrasingContent[]): string => nodes.map(phrase).join('');
@@ -68,11 +67,11 @@ export const renderMarkdown = (
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        return wrap(node.type === 'heading' ? paint('bold', inline(node.children)) : inline(node.children), width);
+        return wrapText(node.type === 'heading' ? paint('bold', inline(node.children)) : inline(node.children), width);
       case 'code':
         return node.value.split('\n').flatMap((line) => codeRows(line, width, indentOfCode, paint));
       case 'html':
-        return wrap(node.value, width);
+        return wrapText(node.value, width);
       case 'list':
         return node.children.flatMap((item, index) => {
           const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
