@@ -1,6 +1,6 @@
 /** The directions of imports: a pure core, thin shells, siblings that do not know one another. */
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
-const plugin = '^src/(question-types|rules|formats|reports)/';
+const plugin = '^src/(question-types|rules|formats|reports|gradebooks)/';
 
 module.exports = {
   forbidden: [
@@ -13,7 +13,7 @@ module.exports = {
     ),
     forbid(
       'core-is-pure',
-      { path: '^src/(core|engine|question-types|rules|formats|reports|generated)/' },
+      { path: '^src/(core|engine|question-types|rules|formats|reports|gradebooks|pages|generated)/' },
       { dependencyTypes: ['core'] },
       'node:* belongs in io and cli.',
     ),
@@ -27,13 +27,19 @@ module.exports = {
       'plugins-know-the-core',
       { path: plugin },
       { path: '^src/(?!core/|generated/types)' },
-      'A type, rule, format or report imports core, never a sibling.',
+      'A type, rule, format, report or gradebook imports core, never a sibling.',
     ),
     forbid(
       'engine-knows-core-and-registries',
       { path: '^src/engine/' },
-      { path: '^src/(io|cli|rules|formats|reports|question-types)/' },
+      { path: '^src/(io|cli|rules|formats|reports|gradebooks|question-types)/' },
       'The engine reaches them through the registries.',
+    ),
+    forbid(
+      'pages-know-core',
+      { path: '^src/pages/' },
+      { path: '^src/(?!pages/|core/|generated/types)' },
+      'A page is a pure function of data and words: text in, text out.',
     ),
     forbid(
       'io-knows-core',

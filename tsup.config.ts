@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { bin: 'src/cli/bin.ts', index: 'src/index.ts', node: 'src/node.ts' },
+  entry: {
+    bin: 'src/cli/bin.ts',
+    'grade-worker': 'src/cli/grade-worker.ts',
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+  },
   format: 'esm',
   target: 'node20',
   splitting: true,

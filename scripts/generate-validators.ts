@@ -13,6 +13,9 @@ export const validatedDocuments = [
   'config',
   'baseline',
   'exam',
+  'paper',
+  'map',
+  'amendments',
 ] as const;
 
 const newAjv = (schemas: ReadonlyMap<string, Schema>) => {

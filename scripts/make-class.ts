@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sha256Hex } from '../src/core/random.ts';
 import { assemble } from '../src/engine/assemble.ts';
 import { check } from '../src/engine/check.ts';
-import { type ExamQuestion, examOfBanks } from '../src/engine/exam.ts';
+import { type Exam, type ExamQuestion, examOfBanks } from '../src/engine/exam.ts';
+import { paperOf } from '../src/engine/paper.ts';
 import { keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
 import type { ExamFile } from '../src/generated/types.ts';
 import { writeCsv } from '../src/io/csv.ts';
@@ -94,16 +95,25 @@ const broken = [
 ];
 
 /** The midterm: what the same candidates would have answered to its questions; two hand in late, one is of another exam. */
-const examFile = loadDocument({ path: 'examples/midterm/midterm.exam.yaml', named: true }).data as ExamFile;
-const midterm = assemble(examFile, check(documents).banks);
-if ('problems' in midterm) throw new Error(JSON.stringify(midterm.problems));
-const midtermLines = submissions.map(({ candidate, language }, index) => {
-  const answers = Object.fromEntries(
-    midterm.questions.flatMap((asked) => {
-      const response = respond(asked, candidate.id, chance(candidate.id, 'ability'));
-      return response === undefined ? [] : [[asked.name, response]];
+const examIn = (path: string): Exam => {
+  const assembled = assemble(loadDocument({ path, named: true }).data as ExamFile, check(documents).banks);
+  if ('problems' in assembled) throw new Error(JSON.stringify(assembled.problems));
+  return assembled;
+};
+
+/** What a candidate answers to what an exam asks of them. */
+const answersTo = (asking: Exam, id: string): Record<string, unknown> =>
+  Object.fromEntries(
+    asking.formOf(id).asked.flatMap((index) => {
+      const asked = asking.questions[index];
+      const response = asked && respond(asked, id, chance(id, 'ability'));
+      return asked && response !== undefined ? [[asked.name, response]] : [];
     }),
   );
+
+const midterm = examIn('examples/midterm/midterm.exam.yaml');
+const midtermLines = submissions.map(({ candidate, language }, index) => {
+  const answers = answersTo(midterm, candidate.id);
   const minute = index === 7 ? '10:12' : index === 19 ? '10:01' : `09:${String(25 + index)}`;
   const exam = index === 29 ? 'another-exam' : midterm.id;
   return JSON.stringify({
@@ -111,11 +121,40 @@ const midtermLines = submissions.map(({ candidate, language }, index) => {
     candidate,
     language,
     fingerprint: midterm.fingerprint,
-    submittedAt: `2026-12-01T${minute}:00+01:00`,
+    startedAt: `2026-11-03T09:${String(index % 5).padStart(2, '0')}:00+01:00`,
+    submittedAt: `2026-11-03T${minute}:00+01:00`,
     answers,
   });
 });
 writeFileSync('examples/midterm/submissions.ndjson', `${midtermLines.join('\n')}\n`);
+writeFileSync(
+  'examples/midterm/roster.csv',
+  await writeCsv(
+    ['candidate', 'name'],
+    submissions.map(({ candidate }) => [candidate.id, candidate.name]),
+  ),
+);
+rmSync('examples/midterm/papers', { recursive: true, force: true });
+mkdirSync('examples/midterm/papers');
+for (const { candidate } of submissions)
+  writeFileSync(
+    join('examples/midterm/papers', `${candidate.id}.json`),
+    `${JSON.stringify(paperOf(midterm, { language: 'es', candidate }), null, 2)}\n`,
+  );
+
+/** The resit: four of them, each with questions of their own. */
+const resit = examIn('examples/midterm/resit.exam.yaml');
+const resitLines = submissions.slice(4, 8).map(({ candidate, language }) =>
+  JSON.stringify({
+    exam: resit.id,
+    candidate,
+    language,
+    fingerprint: resit.fingerprint,
+    submittedAt: '2026-12-18T10:30:00+01:00',
+    answers: answersTo(resit, candidate.id),
+  }),
+);
+writeFileSync('examples/midterm/resit.ndjson', `${resitLines.join('\n')}\n`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'submissions'), { recursive: true });

@@ -4,13 +4,14 @@ import { loadPatternEngine } from './core/pattern.ts';
 import type { SourceDocument } from './core/rule.ts';
 import { openLedger } from './engine/batch.ts';
 import { check, type LocatedProblem } from './engine/check.ts';
-import type { DuplicatePolicy } from './engine/duplicates.ts';
+import type { Contender, DuplicatePolicy } from './engine/duplicates.ts';
 import { examOfBanks } from './engine/exam.ts';
-import { type AnswerGrade, comparableTotal, gradeAnswer, gradeSubmission } from './engine/grade.ts';
-import { packAttempt } from './engine/packed-attempt.ts';
-import { printAttempt } from './engine/print-attempt.ts';
+import { frameOf } from './engine/exam-frame.ts';
+import { type AnswerGrade, gradeAnswer } from './engine/grade-answer.ts';
+import { openGrader } from './engine/grader.ts';
 import { statisticsOf } from './engine/statistics.ts';
-import { instantOf, readSubmission } from './engine/submission.ts';
+import { readSubmission } from './engine/submission.ts';
+import { comparableTotal } from './engine/total.ts';
 import type { Bank, Rejection, Result, Statistics } from './generated/types.ts';
 
 export type { Severity } from './core/rule.ts';
@@ -60,6 +61,8 @@ const problemOf = ({ rule, severity, pointer }: LocatedProblem): BankProblem => 
 export const checkBanks = (banks: readonly unknown[]): readonly BankProblem[] =>
   check(banks.map(asDocument)).problems.map(problemOf);
 
+const nobody: Contender = { position: -1, instant: undefined, mark: 0n };
+
 /** What grading in memory gives: the parts of a report. */
 export interface Grades {
   readonly results: readonly Result[];
@@ -80,8 +83,10 @@ export const gradeBanks = (
   const blocking = checked.problems.filter((problem) => problem.blocking);
   if (blocking.length > 0) throw new BrokenBankError(blocking.map(problemOf));
   const exam = examOfBanks(checked.banks);
+  const grader = openGrader(exam, reportWords);
   const rejected: Rejection[] = [];
-  const ledger = openLedger(duplicates);
+  const contenders: Contender[] = [];
+  const ledger = openLedger(duplicates, (number) => contenders[number] ?? nobody);
   const graded = submissions.flatMap((value, position) => {
     const source = { file: '-', index: position + 1 };
     const read = readSubmission(value);
@@ -93,21 +98,24 @@ export const gradeBanks = (
       });
       return [];
     }
-    const attempt = gradeSubmission(exam, read.submission, read.warnings);
-    ledger.enter(read.submission.candidate.id, {
+    const attempt = grader.grade(read.submission, read.warnings);
+    const contender = {
       position,
-      instant: instantOf(read.submission.submittedAt),
-      mark: comparableTotal(attempt),
-      source,
-    });
-    return [{ position, attempt, source }];
+      instant: attempt.handedIn,
+      mark: comparableTotal(attempt.total),
+    };
+    ledger.enter(read.submission.candidate.id, contenders.push(contender) - 1);
+    return [{ attempt, source }];
   });
-  const dropped = new Set(ledger.superseded().map(({ entry }) => entry.position));
-  const kept = graded.filter(({ position }) => !dropped.has(position));
-  const rows = kept.map(({ attempt }) => packAttempt(attempt));
+  const dropped = new Set(ledger.superseded().map(({ number }) => number));
+  const kept = graded.filter((_, number) => !dropped.has(number));
+  const printed = kept.map(({ attempt, source }) => grader.print(attempt, source));
+  const rows = kept.flatMap(({ attempt }, index) =>
+    attempt.status === 'graded' ? [grader.book.pack(attempt, printed[index]?.grade ?? 0).slice()] : [],
+  );
   return {
-    results: kept.map(({ attempt, source }) => printAttempt(exam, attempt, source, reportWords)),
+    results: printed.map(({ text }) => JSON.parse(text) as Result),
     rejected,
-    statistics: statisticsOf(exam, () => rows),
+    statistics: statisticsOf(frameOf(exam), grader.book, () => rows),
   };
 };

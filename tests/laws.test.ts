@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditUnit } from '../src/core/marks.ts';
-import { gradeAnswer } from '../src/engine/grade.ts';
+import { gradeAnswer } from '../src/engine/grade-answer.ts';
 import { keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
 import { shuffleInteraction } from '../src/engine/shuffle.ts';
 import { checkBanks, type Question } from '../src/index.ts';

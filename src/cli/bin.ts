@@ -29,6 +29,7 @@ else {
     env: process.env,
     newSeed: () => randomBytes(8).toString('hex'),
     today: machineDay,
+    now: Date.now,
     stop: stop.signal,
   });
 }

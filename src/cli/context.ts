@@ -10,6 +10,8 @@ export interface Context {
   newSeed(): string;
   /** The day of the machine as `YYYY-MM-DD`. */
   today(): string;
+  /** The clock, in milliseconds since 1970. */
+  now(): number;
   /** Aborted on Ctrl-C (`reason` 130) and SIGTERM (`reason` 143). */
   readonly stop: AbortSignal;
 }

@@ -1,17 +1,24 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { UserError } from '../io/user-error.ts';
+import { analyzeCommand } from './commands/analyze.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandSetting } from './commands/command.ts';
+import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { listCommand } from './commands/list.ts';
+import { mapCommand } from './commands/map.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { nearMissesCommand } from './commands/near-misses.ts';
 import { newFileCommand } from './commands/new.ts';
+import { paperCommand } from './commands/paper.ts';
 import { practiceCommand } from './commands/practice.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
+import { takeCommand } from './commands/take.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
@@ -24,7 +31,14 @@ import { visibleLine } from './terminal/visible.ts';
 const commands = [
   demoCommand,
   practiceCommand,
+  takeCommand,
+  paperCommand,
   gradeCommand,
+  mapCommand,
+  mergeCommand,
+  analyzeCommand,
+  compareCommand,
+  nearMissesCommand,
   checkCommand,
   explainCommand,
   listCommand,

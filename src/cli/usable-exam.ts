@@ -1,37 +1,43 @@
-import { dirname, join } from 'node:path';
+import type { CheckedBank } from '../core/rule.ts';
 import { assemble } from '../engine/assemble.ts';
 import { type Exam, examOfBanks } from '../engine/exam.ts';
 import { isExam } from '../engine/schema-findings.ts';
 import type { ExamFile } from '../generated/types.ts';
 import { loadBankFiles } from '../io/banks.ts';
 import { UserError } from '../io/user-error.ts';
-import { sentenceOf } from './messages/report-words.ts';
+import { examBankPath } from './exam-banks.ts';
+import { ruleWords } from './findings.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './terminal/visible.ts';
 import { demandSound, usableBanks } from './usable-banks.ts';
 
 /** What submissions are graded against: the exam among the paths, with the banks it names, or else the banks themselves. */
-export const usableExam = async (shell: Shell, paths: readonly string[]): Promise<Exam> => {
+export const usableExamAndBanks = async (
+  shell: Shell,
+  paths: readonly string[],
+): Promise<{ readonly exam: Exam; readonly banks: readonly CheckedBank[] }> => {
   const documents = await loadBankFiles(paths);
   const exams = documents.filter(({ data }) => isExam(data));
   const [document] = exams;
   if (!document) {
-    const exam = examOfBanks(await usableBanks(shell, paths));
+    const banks = await usableBanks(shell, paths);
+    const exam = examOfBanks(banks);
     if (exam.questions.length === 0) throw new UserError('no-questions', { path: paths.join(', ') });
-    return exam;
+    return { exam, banks };
   }
   if (exams.length > 1) throw new UserError('several-exams', { path: exams.map(({ file }) => file).join(', ') });
   demandSound(shell, [document]);
   const file = document.data as ExamFile;
   const banks = await usableBanks(
     shell,
-    file.banks.map((path) => join(dirname(document.file), path)),
+    file.banks.map((path) => examBankPath(document.file, path)),
   );
   const exam = assemble(file, banks);
-  if (!('problems' in exam)) return exam;
+  if (!('problems' in exam)) return { exam, banks };
   for (const { code, pointer, values } of exam.problems) {
     const { line, column } = document.placeOf(pointer, 'value');
-    shell.complain(visibleLine(`${document.file}:${line}:${column}: ${sentenceOf(shell.messages.exam, code, values)}`));
+    const { message, help } = ruleWords(code, shell.language);
+    shell.complain(visibleLine(`${document.file}:${line}:${column}: ${message(values)} ${help(values)}`));
   }
   throw new UserError('broken-exam', { path: document.file });
 };

@@ -66,9 +66,9 @@ export interface QuestionTypeDefinition<T extends QuestionTypeName, Response> {
   check?(question: QuestionMap[T], parts: PartTypes): Iterable<QuestionProblem>;
 }
 
-/** A response read and graded. */
+/** A response read and graded; `response` is what was read, as the type has it. */
 export type Marked =
-  | ({ readonly kind: 'answer' } & Graded)
+  | ({ readonly kind: 'answer'; readonly response: unknown } & Graded)
   | { readonly kind: typeof needsReview }
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };
@@ -92,7 +92,7 @@ export const defineQuestionType = <T extends QuestionTypeName, Response>(
     const read = definition.read(question, value, parts);
     if (read.kind !== 'answer') return read;
     const graded = definition.grade(question, read.response, parts, explain);
-    return graded === needsReview ? { kind: needsReview } : { kind: 'answer', ...graded };
+    return graded === needsReview ? { kind: needsReview } : { kind: 'answer', response: read.response, ...graded };
   },
   key: definition.key,
   present: definition.present,

@@ -1,6 +1,6 @@
-import type { Bank, Question } from '../generated/types.ts';
+import type { Bank, ExamFile, Question } from '../generated/types.ts';
 import type { Fix, FixableProblem } from './fix.ts';
-import type { Credit } from './marks.ts';
+import type { Credit, Hundredths, Mark } from './marks.ts';
 import type { MessageValues } from './question-type.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -13,6 +13,8 @@ export interface Problem {
   readonly at?: 'key' | 'value';
   /** The line, from 1, where the trouble is in a comment, which no pointer reaches. */
   readonly line?: number;
+  /** How grave it is, where it is not as grave as its rule. */
+  readonly severity?: Severity;
   readonly values?: MessageValues;
 }
 
@@ -55,6 +57,34 @@ export interface CheckedBank {
   readonly questions: readonly { readonly index: number; readonly question: Question }[];
 }
 
+/** A part of an exam with all that may be asked in it: first what is named, then what is drawn from. */
+export interface CheckedSection {
+  readonly questions: readonly { readonly name: string; readonly question: Question; readonly points: Hundredths }[];
+  /** How many of `questions`, from the first, are always asked. */
+  readonly named: number;
+  /** How many of the others are drawn. */
+  readonly drawn: number;
+}
+
+/** An exam whose file is as its schema wants it, with the banks that it names, each of them usable. */
+export interface CheckedExam {
+  readonly file: string;
+  readonly exam: ExamFile;
+  readonly banks: readonly CheckedBank[];
+  /** What it comes to; absent where it cannot be assembled, of which others speak. */
+  readonly assembled?: {
+    readonly sections: readonly CheckedSection[];
+    /** What full marks come to; absent where that may differ between candidates. */
+    readonly worth?: Mark;
+  };
+  /** When it opens and closes, in milliseconds; absent where it does not say, or names no such time. */
+  readonly opensAt?: number;
+  readonly closesAt?: number;
+}
+
+/** The documents that each entry of an exam's `banks` stands for; an empty list where it stands for nothing. */
+export type ExamBanks = ReadonlyMap<SourceDocument, readonly (readonly SourceDocument[])[]>;
+
 /** What a rule may ask of the engine. */
 export interface RuleContext {
   /** The credit that a response earns of a question, and what became of it. */
@@ -80,7 +110,7 @@ interface RuleHead {
 
 /**
  * A rule of `check`. Its scope says what it looks at; rules of scope `reader` are reported by the reader of YAML, by
- * the schema or by question types themselves, and stand here for their severity and words.
+ * the schema, by question types or by what assembles exams, and stand here for their severity and words.
  */
 export type Rule = RuleHead &
   (
@@ -95,6 +125,7 @@ export type Rule = RuleHead &
           context: RuleContext,
         ): Iterable<RuleProblem & { readonly bank: CheckedBank }>;
       }
+    | { readonly scope: 'exam'; check(exam: CheckedExam, context: RuleContext): Iterable<RuleProblem> }
   );
 
 /** Gives a rule its type. */

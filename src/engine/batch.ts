@@ -3,39 +3,40 @@ import type { Contender, DuplicatePolicy } from './duplicates.ts';
 import { counts } from './duplicates.ts';
 
 /** What a batch knows of the submissions it has graded: who has handed in, and which one counts. */
-export interface Ledger<Entry extends Contender> {
-  /** Enters a graded submission; ids are compared without case and outer white space. */
-  enter(candidate: string, entry: Entry): void;
-  /** Those that do not count, each with the one that does, in the order of the input. */
-  superseded(): readonly { readonly entry: Entry; readonly by: Entry }[];
+export interface Ledger {
+  /** Enters a graded submission by its number; ids are compared without case and outer white space. */
+  enter(candidate: string, number: number): void;
+  /** Those that do not count, each with the one that does, in the order of their numbers. */
+  superseded(): readonly { readonly number: number; readonly by: number }[];
 }
 
-/** Opens a ledger. With the policy `reject` every submission of a candidate with several is given as superseded. */
-export const openLedger = <Entry extends Contender>(policy: DuplicatePolicy): Ledger<Entry> => {
-  const best = new Map<string, Entry>();
-  const losers: { readonly id: string; readonly entry: Entry }[] = [];
+/**
+ * Opens a ledger; it holds ids and numbers alone, and asks for a contender where a candidate has several submissions.
+ * With the policy `reject` every submission of such a candidate is given as superseded.
+ */
+export const openLedger = (policy: DuplicatePolicy, contender: (number: number) => Contender): Ledger => {
+  const best = new Map<string, number>();
+  const losers: { readonly id: string; readonly number: number }[] = [];
   const rejected = new Set<string>();
   return {
-    enter: (candidate, entry) => {
+    enter: (candidate, number) => {
       const id = foldedId(candidate);
       const before = best.get(id);
       if (before === undefined) {
-        best.set(id, entry);
+        best.set(id, number);
         return;
       }
       if (policy === 'reject') {
-        if (!rejected.has(id)) losers.push({ id, entry: before });
+        if (!rejected.has(id)) losers.push({ id, number: before });
         rejected.add(id);
-        losers.push({ id, entry });
+        losers.push({ id, number });
         return;
       }
-      const wins = counts(policy, entry, before);
-      if (wins) best.set(id, entry);
-      losers.push({ id, entry: wins ? before : entry });
+      const wins = counts(policy, contender(number), contender(before));
+      if (wins) best.set(id, number);
+      losers.push({ id, number: wins ? before : number });
     },
     superseded: () =>
-      losers
-        .map(({ id, entry }) => ({ entry, by: best.get(id) ?? entry }))
-        .sort((a, b) => a.entry.position - b.entry.position),
+      losers.map(({ id, number }) => ({ number, by: best.get(id) ?? number })).sort((a, b) => a.number - b.number),
   };
 };

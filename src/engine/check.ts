@@ -1,10 +1,11 @@
 import { pointerKeys } from '../core/pointer.ts';
-import type { CheckedBank, Problem, Rule, RuleContext, Severity, SourceDocument } from '../core/rule.ts';
+import type { CheckedBank, ExamBanks, Problem, Rule, RuleContext, Severity, SourceDocument } from '../core/rule.ts';
 import { type RuleId, rules } from '../generated/rules.ts';
 import type { Bank } from '../generated/types.ts';
 import validateBank from '../generated/validate-bank.js';
 import validateExam from '../generated/validate-exam.js';
-import { gradeAnswer } from './grade.ts';
+import { type ActiveRule, examProblems } from './check-exam.ts';
+import { gradeAnswer } from './grade-answer.ts';
 import { checkQuestion } from './question-type-of.ts';
 import { isExam, schemaProblems } from './schema-findings.ts';
 
@@ -95,12 +96,6 @@ const rulesFor = (settings: CheckSettings): readonly ActiveRule[] =>
     .filter(([id]) => settings.severities?.[id] !== 'off')
     .map(([id, rule]) => ({ id, rule, context: contextOf(id, rule, settings) }));
 
-interface ActiveRule {
-  readonly id: string;
-  readonly rule: Rule;
-  readonly context: RuleContext;
-}
-
 function* bankProblems(
   checked: CheckedBank,
   document: SourceDocument,
@@ -127,37 +122,75 @@ function* bankProblems(
   }
 }
 
+/** What is found in one file by itself, and its bank where its head is sound. */
+const examine = (document: SourceDocument, active: readonly ActiveRule[]): Examined => {
+  const { bank, problems } = readBank(document);
+  if (!bank) return { problems };
+  const refused = new Set(problems.map(({ pointer }) => pointer));
+  return { bank, problems: [...problems, ...bankProblems(bank, document, active, refused)] };
+};
+
+interface Examined {
+  readonly bank?: CheckedBank;
+  readonly problems: readonly Problem[];
+}
+
+function* libraryProblems(banks: readonly CheckedBank[], active: readonly ActiveRule[]) {
+  for (const { id, rule, context } of active)
+    if (rule.scope === 'library') for (const problem of rule.check(banks, context)) yield { ...problem, rule: id };
+}
+
+const isBlocking = ({ rule }: Problem): boolean => ruleOf(rule).blocking === true;
+
 /**
  * Checks files as one library: YAML, schema, then sense. A broken file or question never hides the others.
+ * `examBanks` are the banks of exams: of one that stands there, more than its schema is looked at. What is wrong with a
+ * bank that only an exam names is not reported, but that it stops the exam's use.
  * Problems come in no particular order; the shell sorts them by place.
  */
-export const check = (documents: readonly SourceDocument[], settings: CheckSettings = {}): CheckOutcome => {
+export const check = (
+  documents: readonly SourceDocument[],
+  settings: CheckSettings = {},
+  examBanks: ExamBanks = new Map(),
+): CheckOutcome => {
   const active = rulesFor(settings);
   const problems: LocatedProblem[] = [];
-  const banks: CheckedBank[] = [];
-  const documentOf = new Map<CheckedBank, SourceDocument>();
   const add = (document: SourceDocument, problem: Problem): void => {
     const { severity, blocking = false, needsToday = false } = ruleOf(problem.rule);
-    const set = settings.severities?.[problem.rule] ?? severity;
+    const own = problem.severity ?? severity;
+    const set = settings.severities?.[problem.rule] ?? own;
     const wanted = needsToday && settings.todayIsMachines && set !== 'off' ? 'info' : set;
     if (wanted !== 'off' || blocking)
-      problems.push({ ...problem, document, severity: wanted === 'off' ? severity : wanted, blocking });
+      problems.push({ ...problem, document, severity: wanted === 'off' ? own : wanted, blocking });
   };
-  for (const document of documents) {
-    const read = readBank(document);
-    for (const problem of read.problems) add(document, problem);
-    if (!read.bank) continue;
-    banks.push(read.bank);
-    documentOf.set(read.bank, document);
-    const refused = new Set(read.problems.map(({ pointer }) => pointer));
-    for (const problem of bankProblems(read.bank, document, active, refused)) add(document, problem);
+  const examined = new Map(documents.map((document) => [document, examine(document, active)]));
+  const documentOf = new Map<CheckedBank, SourceDocument>();
+  for (const [document, { bank, problems: found }] of examined) {
+    for (const problem of found) add(document, problem);
+    if (bank) documentOf.set(bank, document);
   }
-  for (const { id, rule, context } of active) {
-    if (rule.scope !== 'library') continue;
-    for (const { bank, ...problem } of rule.check(banks, context)) {
-      const document = documentOf.get(bank);
-      if (document) add(document, { ...problem, rule: id });
-    }
+  const banks = [...documentOf.keys()];
+  for (const { bank, ...problem } of libraryProblems(banks, active)) {
+    const document = documentOf.get(bank);
+    if (document) add(document, problem);
+  }
+  const stopping = active.filter(({ rule }) => rule.blocking === true);
+  for (const [document, sources] of examBanks) {
+    if (examined.get(document)?.problems.length !== 0) continue;
+    const found = examProblems(document, sources, active, (members) => {
+      const parts = members.map((member) => examined.get(member) ?? examine(member, stopping));
+      const shared = [
+        ...libraryProblems(
+          parts.flatMap(({ bank }) => bank ?? []),
+          stopping,
+        ),
+      ];
+      return parts.map(({ bank, problems: own }) => ({
+        ...(bank ? { bank } : {}),
+        blocking: [...own.filter(isBlocking), ...shared.filter((problem) => problem.bank === bank)].length,
+      }));
+    });
+    for (const problem of found) add(document, problem);
   }
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ document }) => document));
   return { problems, banks: banks.filter((bank) => !blocked.has(documentOf.get(bank) as SourceDocument)) };

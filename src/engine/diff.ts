@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { fieldDefaults } from '../generated/defaults.ts';
 import type { Bank, Change, Question } from '../generated/types.ts';
-import { gradeAnswer } from './grade.ts';
+import { gradeAnswer } from './grade-answer.ts';
 import { keyOf } from './question-type-of.ts';
 
 export type ChangeLevel = Change['level'];

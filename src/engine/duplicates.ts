@@ -1,5 +1,3 @@
-import type { Source } from '../generated/types.ts';
-
 /** Which of several submissions of one candidate counts. */
 export const duplicatePolicies = ['last', 'first', 'best', 'reject'] as const;
 export type DuplicatePolicy = (typeof duplicatePolicies)[number];
@@ -12,7 +10,6 @@ export interface Contender {
   readonly instant: number | undefined;
   /** What counts, in millionths of mark units. */
   readonly mark: bigint;
-  readonly source: Source;
 }
 
 const later = (one: Contender, other: Contender): boolean => {

@@ -7,17 +7,7 @@ export interface PowerSums {
   s4: bigint;
 }
 
-export const noSums = (): PowerSums => ({ n: 0, s1: 0n, s2: 0n, s3: 0n, s4: 0n });
-
-/** Adds one value. */
-export const addValue = (sums: PowerSums, value: bigint): void => {
-  const square = value * value;
-  sums.n += 1;
-  sums.s1 += value;
-  sums.s2 += square;
-  sums.s3 += square * value;
-  sums.s4 += square * square;
-};
+const noSums = (): PowerSums => ({ n: 0, s1: 0n, s2: 0n, s3: 0n, s4: 0n });
 
 /** n² × the covariance with n in the denominator, from Σxy, Σx and Σy: exact. */
 export const scaledCovariance = (n: number, sumXY: bigint, sumX: bigint, sumY: bigint): bigint =>
@@ -43,4 +33,19 @@ export const kurtosisOf = ({ n, s1, s2, s3, s4 }: PowerSums): number | null => {
   const m4 = big * big * big * s4 - 4n * big * big * s1 * s3 + 6n * big * s1 * s1 * s2 - 3n * s1 * s1 * s1 * s1;
   const ratio = Number(m4) / (Number(m2) * Number(m2));
   return ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * (ratio - 3) + 6);
+};
+
+/** The power sums of values that come so often each. */
+export const sumsOf = (counts: readonly (readonly [number, number])[]): PowerSums => {
+  const sums = noSums();
+  for (const [value, count] of counts) {
+    const [big, times] = [BigInt(value), BigInt(count)];
+    const square = big * big;
+    sums.n += count;
+    sums.s1 += big * times;
+    sums.s2 += square * times;
+    sums.s3 += square * big * times;
+    sums.s4 += square * square * times;
+  }
+  return sums;
 };

@@ -4,7 +4,8 @@ import { readPoints } from '../core/marks.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import type { HandMark, Source } from '../generated/types.ts';
 import type { Exam, ExamQuestion } from './exam.ts';
-import type { Attempt, HandReview } from './grade.ts';
+import type { Attempt } from './grade.ts';
+import type { HandReview } from './grade-answer.ts';
 
 /** Marks given by hand, with the place where each stands. */
 export interface PlacedMark {
@@ -79,9 +80,10 @@ export const openReviewBook = (exam: Exam, marks: readonly PlacedMark[]): Review
   for (const placed of marks) {
     const { source, mark } = placed;
     const refuse = (code: string, values: MessageValues = {}): void => void problems.push({ source, code, values });
-    const index = exam.indexOf.get(mark.question);
-    const asked = index === undefined ? undefined : exam.questions[index];
-    if (index === undefined || !asked) refuse('unknown-question', { question: mark.question });
+    const name = exam.names.get(mark.question);
+    const index = exam.questions.findIndex((one) => one.name === name);
+    const asked = exam.questions[index];
+    if (!asked) refuse('unknown-question', { question: mark.question });
     else if (asked.question.type !== 'essay') refuse('other-type', { question: asked.name, type: asked.question.type });
     else {
       const points = pointsOf(asked, mark);
@@ -110,11 +112,12 @@ export const openReviewBook = (exam: Exam, marks: readonly PlacedMark[]): Review
   return {
     problems,
     reviewOf: (candidate, index) => entries.get(`${index} ${foldedId(candidate)}`)?.review,
-    notice: ({ submission, answers }) => {
+    notice: ({ submission, answers, form }) => {
+      if (entries.size === 0) return;
       const id = foldedId(submission.candidate.id);
       candidates.add(id);
-      for (const [index, { review }] of answers.entries()) {
-        const entry = review && entries.get(`${index} ${id}`);
+      for (const [place, { review }] of answers.entries()) {
+        const entry = review && entries.get(`${form.asked[place]} ${id}`);
         if (entry) entry.used = true;
       }
     },

@@ -40,6 +40,7 @@ const patternKinds: readonly (readonly [start: string, kind: string])[] = [
   ['^(?!(?:true', 'id'],
   ['\\S', 'blank'],
   ['^-?[0-9]{1,4}/', 'fraction'],
+  ['^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt]', 'instant'],
   ['^[0-9]{4}-', 'date'],
   ['^https?', 'url'],
   ['^[a-z]{2,3}', 'language'],

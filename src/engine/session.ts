@@ -3,7 +3,7 @@ import { creditUnit } from '../core/marks.ts';
 import { ranking } from '../core/random.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import type { Bank, Question } from '../generated/types.ts';
-import type { AnswerGrade } from './grade.ts';
+import type { AnswerGrade } from './grade-answer.ts';
 import { isActive, isMeant, type QuestionFilter } from './question-filter.ts';
 import { keyOf, presentQuestion } from './question-type-of.ts';
 import { shuffleInteraction } from './shuffle.ts';

@@ -20,7 +20,8 @@ export type ReadSubmission =
   | { readonly kind: 'submission'; readonly submission: Submission; readonly warnings: readonly SubmissionWarning[] }
   | { readonly kind: 'rejected'; readonly reason: RejectionReason; readonly candidate?: { readonly id: string } };
 
-const knownFields = ['exam', 'candidate', 'language', 'fingerprint', 'startedAt', 'submittedAt', 'answers'];
+const knownFields = new Set(['exam', 'candidate', 'language', 'fingerprint', 'startedAt', 'submittedAt', 'answers']);
+const noWarnings: readonly SubmissionWarning[] = [];
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
 /** The instant of an RFC 3339 time with its offset, in milliseconds; undefined where the text is none. */
@@ -53,21 +54,31 @@ export const readSubmission = (value: unknown): ReadSubmission => {
     const reason = { code, values: { field: path.slice(1).replaceAll('/', '.') } };
     return candidate ? { kind: 'rejected', reason, candidate } : { kind: 'rejected', reason };
   }
-  const warnings: SubmissionWarning[] = Object.keys(value)
-    .filter((field) => !knownFields.includes(field))
-    .map((field) => ({ code: 'unknown-field', values: { field } }));
+  let warnings = noWarnings;
+  for (const field of Object.keys(value))
+    if (!knownFields.has(field)) warnings = [...warnings, { code: 'unknown-field', values: { field } }];
   if (value.submittedAt !== undefined && instantOf(value.submittedAt) === undefined)
-    warnings.push({ code: 'bad-time', values: { field: 'submittedAt', value: value.submittedAt } });
+    warnings = [...warnings, { code: 'bad-time', values: { field: 'submittedAt', value: value.submittedAt } }];
   return { kind: 'submission', submission: value, warnings };
 };
 
 /** What does not fit between a submission and an exam: another exam, or another edition of this one. */
 export const misfitOf = (
-  exam: { readonly id: string; readonly fingerprint: string; readonly drawn: boolean },
+  exam: {
+    readonly id: string;
+    readonly drawn: boolean;
+    formOf(candidate: string): { readonly fingerprint: string };
+    paperless?(candidate: string): boolean;
+  },
   submission: Submission,
-): (SubmissionWarning & { readonly rejected: boolean }) | undefined => {
+): { readonly rejection?: RejectionReason; readonly warnings: readonly SubmissionWarning[] } => {
+  const { id } = submission.candidate;
   if (submission.exam !== undefined && submission.exam !== exam.id)
-    return { code: 'other-exam', values: { exam: submission.exam, id: exam.id }, rejected: true };
-  if (submission.fingerprint === undefined || submission.fingerprint === exam.fingerprint) return undefined;
-  return { code: 'other-edition', values: {}, rejected: exam.drawn };
+    return { rejection: { code: 'other-exam', values: { exam: submission.exam, id: exam.id } }, warnings: [] };
+  const otherEdition = submission.fingerprint !== undefined && submission.fingerprint !== exam.formOf(id).fingerprint;
+  const edition = { code: 'other-edition', values: {} };
+  if (otherEdition && exam.drawn) return { rejection: edition, warnings: [] };
+  return {
+    warnings: [...(otherEdition ? [edition] : []), ...(exam.paperless?.(id) ? [{ code: 'no-paper', values: {} }] : [])],
+  };
 };

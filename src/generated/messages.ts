@@ -18,6 +18,27 @@ import duplicateBank from '../cli/messages/rules/duplicate-bank.ts';
 import duplicateId from '../cli/messages/rules/duplicate-id.ts';
 import equalChoices from '../cli/messages/rules/equal-choices.ts';
 import equalPrompts from '../cli/messages/rules/equal-prompts.ts';
+import examBrokenBank from '../cli/messages/rules/exam-broken-bank.ts';
+import examDraftQuestion from '../cli/messages/rules/exam-draft-question.ts';
+import examEmptySection from '../cli/messages/rules/exam-empty-section.ts';
+import examHurried from '../cli/messages/rules/exam-hurried.ts';
+import examMissingBank from '../cli/messages/rules/exam-missing-bank.ts';
+import examMissingLanguage from '../cli/messages/rules/exam-missing-language.ts';
+import examPassByGuessing from '../cli/messages/rules/exam-pass-by-guessing.ts';
+import examPassOffScale from '../cli/messages/rules/exam-pass-off-scale.ts';
+import examPenaltyAtQuestionFloor from '../cli/messages/rules/exam-penalty-at-question-floor.ts';
+import examPoolOneWay from '../cli/messages/rules/exam-pool-one-way.ts';
+import examPoolTooSmall from '../cli/messages/rules/exam-pool-too-small.ts';
+import examQuestionTwice from '../cli/messages/rules/exam-question-twice.ts';
+import examRetiredQuestion from '../cli/messages/rules/exam-retired-question.ts';
+import examTimes from '../cli/messages/rules/exam-times.ts';
+import examUnknownBank from '../cli/messages/rules/exam-unknown-bank.ts';
+import examUnknownQuestion from '../cli/messages/rules/exam-unknown-question.ts';
+import examUnknownTag from '../cli/messages/rules/exam-unknown-tag.ts';
+import examUnknownTopic from '../cli/messages/rules/exam-unknown-topic.ts';
+import examUnknownType from '../cli/messages/rules/exam-unknown-type.ts';
+import examWorthOverLimit from '../cli/messages/rules/exam-worth-over-limit.ts';
+import examWorthsDiffer from '../cli/messages/rules/exam-worths-differ.ts';
 import fewChoices from '../cli/messages/rules/few-choices.ts';
 import fewQuestionsOnTopic from '../cli/messages/rules/few-questions-on-topic.ts';
 import firstUnit from '../cli/messages/rules/first-unit.ts';
@@ -102,6 +123,27 @@ export const ruleMessages = {
   'duplicate-id': duplicateId,
   'equal-choices': equalChoices,
   'equal-prompts': equalPrompts,
+  'exam-broken-bank': examBrokenBank,
+  'exam-draft-question': examDraftQuestion,
+  'exam-empty-section': examEmptySection,
+  'exam-hurried': examHurried,
+  'exam-missing-bank': examMissingBank,
+  'exam-missing-language': examMissingLanguage,
+  'exam-pass-by-guessing': examPassByGuessing,
+  'exam-pass-off-scale': examPassOffScale,
+  'exam-penalty-at-question-floor': examPenaltyAtQuestionFloor,
+  'exam-pool-one-way': examPoolOneWay,
+  'exam-pool-too-small': examPoolTooSmall,
+  'exam-question-twice': examQuestionTwice,
+  'exam-retired-question': examRetiredQuestion,
+  'exam-times': examTimes,
+  'exam-unknown-bank': examUnknownBank,
+  'exam-unknown-question': examUnknownQuestion,
+  'exam-unknown-tag': examUnknownTag,
+  'exam-unknown-topic': examUnknownTopic,
+  'exam-unknown-type': examUnknownType,
+  'exam-worth-over-limit': examWorthOverLimit,
+  'exam-worths-differ': examWorthsDiffer,
   'few-choices': fewChoices,
   'few-questions-on-topic': fewQuestionsOnTopic,
   'first-unit': firstUnit,

@@ -1,6 +1,8 @@
 // Generated from tests/rules/ by `npm run generate`; do not edit.
-/** Rule → a bank in which it finds something, and one in which it does not. */
-export const ruleExamples: { readonly [rule: string]: { readonly bad?: string; readonly ok?: string } } = {
+/** Rule → a bank or exam in which it finds something, and one in which it does not, with a bank of its own. */
+export const ruleExamples: {
+  readonly [rule: string]: { readonly bad?: string; readonly ok?: string; readonly bank?: string };
+} = {
   "absolute-words": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: How fast is an emulator?\n    choices:\n      fast: Always as fast as the hardware\n      slow: Slower than the hardware\n      same: Never slower than a guest\n    answer: slow\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: How fast is an emulator?\n    choices:\n      fast: As fast as the hardware\n      slow: Slower than the hardware\n      same: Never slower than a guest\n    answer: slow\n"
@@ -72,6 +74,91 @@ export const ruleExamples: { readonly [rule: string]: { readonly bad?: string; r
   "equal-prompts": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices:\n      machine: A virtual machine\n      theme: A desktop theme\n      icons: A set of icons\n    answer: machine\n  - id: two\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest\n    choices:\n      linux: Linux in VirtualBox\n      printer: The printer of a room\n      cable: The cable of a network\n    answer: linux\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices:\n      machine: A virtual machine\n      theme: A desktop theme\n      icons: A set of icons\n    answer: machine\n  - id: two\n    type: single-choice\n    topic: all\n    prompt: Which of these three is a guest?\n    choices:\n      linux: Linux in VirtualBox\n      printer: The printer of a room\n      cable: The cable of a network\n    answer: linux\n"
+  },
+  "exam-broken-bank": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
+    "bank": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {types: Types of hypervisors}\nquestions:\n  - id: bare-metal\n    type: true-false\n    topic: typs\n    prompt: A type 1 hypervisor runs on the hardware.\n    answer: true\n"
+  },
+  "exam-draft-question": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/unfinished]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
+  },
+  "exam-empty-section": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - title: Types\n  - questions: [sample/name]\n    select: {topics: [guests], count: 1}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - title: Types\n    questions: [sample/name]\n  - select: {topics: [guests], count: 1}\n"
+  },
+  "exam-hurried": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted, sample/name]\nminutes: 1\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted, sample/name]\nminutes: 5\n"
+  },
+  "exam-missing-bank": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml, ../exam-bnak.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
+  },
+  "exam-missing-language": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nlanguage: es\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nlanguage: en\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
+  },
+  "exam-pass-by-guessing": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/modified-guest, sample/unmodified-guest]\ngrading: {scale: 10, pass: 4}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/modified-guest, sample/unmodified-guest]\ngrading: {scale: 10, pass: 5}\n"
+  },
+  "exam-pass-off-scale": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\ngrading: {scale: 10, pass: 50}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\ngrading: {scale: 100, pass: 50}\n"
+  },
+  "exam-penalty-at-question-floor": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\ngrading: {penalty: guessing, floor: question}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\ngrading: {penalty: guessing, floor: exam}\n"
+  },
+  "exam-pool-one-way": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {topics: [guests], count: 2}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/modified-guest, sample/unmodified-guest]\n  - select: {topics: [types], count: 2}\n"
+  },
+  "exam-pool-too-small": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {topics: [guests], count: 3}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {topics: [guests], count: 1}\n"
+  },
+  "exam-question-twice": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/name, sample/hosted]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/name]\n"
+  },
+  "exam-retired-question": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/outdated]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
+  },
+  "exam-times": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 45\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 30\nlate: {perDay: 0.1, max: 0.5}\n"
+  },
+  "exam-unknown-bank": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {banks: [sample, sampel], count: 2}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {banks: [sample], count: 2}\n"
+  },
+  "exam-unknown-question": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hostet]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
+  },
+  "exam-unknown-tag": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  # quizvisor-disable-next-line exam-pool-too-small -- what follows from the tag\n  - select: {tags: [clasic], count: 1}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {tags: [classic], count: 1}\n"
+  },
+  "exam-unknown-topic": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {topics: [sample/types, guest], count: 2}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {topics: [sample/types, guests], count: 2}\n"
+  },
+  "exam-unknown-type": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {types: [single-choice, truefalse], count: 1}\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {types: [single-choice, true-false], count: 1}\n"
+  },
+  "exam-worth-over-limit": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n    points: 2000\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n    points: 5\n"
+  },
+  "exam-worths-differ": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {types: [single-choice], count: 1}\nvariants: per-candidate\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {types: [single-choice], count: 1}\n    points: 2\nvariants: per-candidate\n"
   },
   "few-choices": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices:\n      machine: A virtual machine\n      theme: A desktop theme\n    answer: machine\n",
@@ -284,3 +371,6 @@ export const ruleExamples: { readonly [rule: string]: { readonly bad?: string; r
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt: A guest is a virtual machine.\n    answer: true\n"
   }
 };
+
+/** The bank that examples of exams draw on, `../exam-bank.yaml`. */
+export const exampleBank = "# The bank of the examples of exams.\nbank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {types: Types of hypervisors, guests: Guests}\nquestions:\n  - id: bare-metal\n    type: single-choice\n    topic: types\n    tags: [classic]\n    prompt: What does a type 1 hypervisor run on?\n    choices: {hardware: The hardware, host: A host system, browser: A browser, guest: A guest}\n    answer: hardware\n  - id: hosted\n    type: single-choice\n    topic: types\n    tags: [classic]\n    points: 2\n    prompt: What does a type 2 hypervisor run on?\n    choices: {host: A host system, hardware: The hardware, browser: A browser, guest: A guest}\n    answer: host\n  - id: name\n    type: short-answer\n    topic: types\n    prompt: What is a virtual machine monitor also called?\n    answer: [hypervisor]\n  - id: modified-guest\n    type: true-false\n    topic: guests\n    prompt: Paravirtualization needs a modified guest.\n    answer: true\n  - id: unmodified-guest\n    type: true-false\n    topic: guests\n    prompt: Full virtualization needs a modified guest.\n    answer: false\n  - id: unfinished\n    type: true-false\n    topic: guests\n    status: draft\n    prompt: A guest knows its host.\n    answer: false\n  - id: outdated\n    type: true-false\n    topic: guests\n    status: retired\n    prompt: Guests are slow.\n    answer: false\n";

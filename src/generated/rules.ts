@@ -17,6 +17,27 @@ import duplicateBank from '../rules/duplicate-bank.ts';
 import duplicateId from '../rules/duplicate-id.ts';
 import equalChoices from '../rules/equal-choices.ts';
 import equalPrompts from '../rules/equal-prompts.ts';
+import examBrokenBank from '../rules/exam-broken-bank.ts';
+import examDraftQuestion from '../rules/exam-draft-question.ts';
+import examEmptySection from '../rules/exam-empty-section.ts';
+import examHurried from '../rules/exam-hurried.ts';
+import examMissingBank from '../rules/exam-missing-bank.ts';
+import examMissingLanguage from '../rules/exam-missing-language.ts';
+import examPassByGuessing from '../rules/exam-pass-by-guessing.ts';
+import examPassOffScale from '../rules/exam-pass-off-scale.ts';
+import examPenaltyAtQuestionFloor from '../rules/exam-penalty-at-question-floor.ts';
+import examPoolOneWay from '../rules/exam-pool-one-way.ts';
+import examPoolTooSmall from '../rules/exam-pool-too-small.ts';
+import examQuestionTwice from '../rules/exam-question-twice.ts';
+import examRetiredQuestion from '../rules/exam-retired-question.ts';
+import examTimes from '../rules/exam-times.ts';
+import examUnknownBank from '../rules/exam-unknown-bank.ts';
+import examUnknownQuestion from '../rules/exam-unknown-question.ts';
+import examUnknownTag from '../rules/exam-unknown-tag.ts';
+import examUnknownTopic from '../rules/exam-unknown-topic.ts';
+import examUnknownType from '../rules/exam-unknown-type.ts';
+import examWorthOverLimit from '../rules/exam-worth-over-limit.ts';
+import examWorthsDiffer from '../rules/exam-worths-differ.ts';
 import fewChoices from '../rules/few-choices.ts';
 import fewQuestionsOnTopic from '../rules/few-questions-on-topic.ts';
 import firstUnit from '../rules/first-unit.ts';
@@ -90,6 +111,27 @@ export const rules = {
   'duplicate-id': duplicateId,
   'equal-choices': equalChoices,
   'equal-prompts': equalPrompts,
+  'exam-broken-bank': examBrokenBank,
+  'exam-draft-question': examDraftQuestion,
+  'exam-empty-section': examEmptySection,
+  'exam-hurried': examHurried,
+  'exam-missing-bank': examMissingBank,
+  'exam-missing-language': examMissingLanguage,
+  'exam-pass-by-guessing': examPassByGuessing,
+  'exam-pass-off-scale': examPassOffScale,
+  'exam-penalty-at-question-floor': examPenaltyAtQuestionFloor,
+  'exam-pool-one-way': examPoolOneWay,
+  'exam-pool-too-small': examPoolTooSmall,
+  'exam-question-twice': examQuestionTwice,
+  'exam-retired-question': examRetiredQuestion,
+  'exam-times': examTimes,
+  'exam-unknown-bank': examUnknownBank,
+  'exam-unknown-question': examUnknownQuestion,
+  'exam-unknown-tag': examUnknownTag,
+  'exam-unknown-topic': examUnknownTopic,
+  'exam-unknown-type': examUnknownType,
+  'exam-worth-over-limit': examWorthOverLimit,
+  'exam-worths-differ': examWorthsDiffer,
   'few-choices': fewChoices,
   'few-questions-on-topic': fewQuestionsOnTopic,
   'first-unit': firstUnit,

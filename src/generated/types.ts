@@ -1,6 +1,10 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 /**
+ * What an answer earns of its question, from -1 to 1: a number, or a fraction in quotes (`"1/3"`).
+ */
+export type Credit = number | string;
+/**
  * A slug: small letters, digits and single hyphens, beginning with a letter; not `true`, `false` or `null`.
  */
 export type Id = string;
@@ -60,10 +64,6 @@ export type Hints = readonly Text[];
  */
 export type References = readonly Reference[];
 /**
- * What an answer earns of its question, from -1 to 1: a number, or a fraction in quotes (`"1/3"`).
- */
-export type Credit = number | string;
-/**
  * What can be chosen: id → text, 2 to 26 of them.
  */
 export type Choices = {readonly [id: string]: Text};
@@ -92,13 +92,73 @@ export type Tolerance = number | string;
  */
 export type Units = {readonly [unit: string]: number};
 /**
- * A time with its offset, in quotes.
+ * The greatest of its kind; null where there is none.
+ */
+export type ExtremeChange = {readonly candidate: string; readonly difference: number} | null;
+/**
+ * A time with its offset.
  */
 export type Instant = string;
+/**
+ * A column by its head, case and white space aside, or by its number, from 1.
+ */
+export type MapColumn = string | number;
+/**
+ * A column, or several.
+ */
+export type MapColumns = MapColumn | MapColumn[];
+/**
+ * Words, compared without case, accents and outer white space.
+ */
+export type MapWords = readonly string[];
 /**
  * Marks given by hand to answers that only a person can mark. As CSV: the same names as heads, `criterion1`, `criterion2` … for the criteria.
  */
 export type Marks = readonly HandMark[];
+/**
+ * Things to choose from, match or put in order, as they stand on the paper.
+ *
+ * @minItems 1
+ * @maxItems 26
+ */
+export type PaperOptions = readonly PaperOption[];
+/**
+ * Units that may stand behind a number.
+ */
+export type PaperUnits = readonly string[];
+/**
+ * The question's full name, `bank/id`.
+ */
+export type QuestionName = string;
+/**
+ * What is asked, in Markdown.
+ */
+export type PaperPrompt = string;
+/**
+ * The question's type.
+ */
+export type PaperQuestionType = string;
+/**
+ * What the question is worth here.
+ */
+export type PaperPoints = number;
+/**
+ * A blank, and what goes into it.
+ */
+export type PaperBlank = PaperBlankChooseOne | PaperBlankWrite | PaperBlankNumber;
+/**
+ * A question, and what is to be done about it.
+ */
+export type PaperQuestion =
+  | PaperChooseOne
+  | PaperChooseMany
+  | PaperDecide
+  | PaperWrite
+  | PaperNumber
+  | PaperMatch
+  | PaperOrder
+  | PaperFill
+  | PaperCompose;
 /**
  * How much the blank counts beside the others, in whole hundredths. Default 1.
  */
@@ -108,10 +168,86 @@ export type Weight = number;
  */
 export type Blank = SingleChoiceBlank | ShortAnswerBlank | NumericalBlank;
 /**
+ * A section's id, or its number where it has none.
+ */
+export type SectionName = string | number;
+/**
+ * Grades in classes of equal width, from the lowest to the highest; a class holds its lower bound, the last one also its upper bound.
+ */
+export type Histogram = readonly HistogramClass[];
+/**
  * Figure → why it cannot be had.
  */
 export type Reasons = {readonly [figure: string]: string};
+/**
+ * A flag.
+ */
+export type Flag =
+  | 'suspected-wrong-key'
+  | 'negative-discrimination'
+  | 'low-discrimination'
+  | 'too-easy'
+  | 'too-hard'
+  | 'unused-choice'
+  | 'key-rivalled';
 
+/**
+ * One change of one question: just one of `accept`, `key`, `drop` and `fullMarks`.
+ */
+export interface Amendment {
+  /**
+   * The question's full name, or its id where only one question of the exam has it.
+   */
+  readonly question: string;
+  /**
+   * Responses that are right too: texts, numbers, choices, or whole responses as submissions have them. Of a cloze: blank → what is right too in it.
+   *
+   * @minItems 1
+   */
+  readonly accept?: readonly unknown[];
+  readonly credit?: Credit;
+  /**
+   * The right answer instead of the bank's, written as the bank's `answer`. Of a cloze: blank → answer.
+   */
+  readonly key?: unknown;
+  /**
+   * The question is worth nothing, for everybody: neither in the points nor in the maximum.
+   */
+  readonly drop?: true;
+  /**
+   * Who gets full marks for it: `all` who were asked, or those who `answered` (neither blank nor invalid).
+   */
+  readonly fullMarks?: 'all' | 'answered';
+  /**
+   * Whether a new key may lower marks: `replace` (it counts alone), or `never-lower` (the better of the old and the new mark counts, answer by answer). Default replace.
+   */
+  readonly policy?: 'replace' | 'never-lower';
+  /**
+   * Why, in a sentence that candidates may read.
+   */
+  readonly reason: string;
+  /**
+   * The day of the decision, `YYYY-MM-DD`.
+   */
+  readonly date: string;
+  /**
+   * Who decided it.
+   */
+  readonly by?: string;
+}
+/**
+ * What is graded otherwise than the banks say, each change with a reason and a date: `grade --amend`. Banks and exams stay as they are.
+ */
+export interface Amendments {
+  /**
+   * The id of the exam that is amended; without an exam, the banks' ids joined by `+`.
+   */
+  readonly amendments: string;
+  /**
+   * The changes. Those of one question apply in the order of their dates, then as they stand here.
+   */
+  readonly changes: readonly Amendment[];
+}
 /**
  * A bank: questions on related topics, with what is right and why.
  */
@@ -544,6 +680,191 @@ export interface BaselineFinding {
   readonly place: string;
 }
 /**
+ * What a report says of a candidate.
+ */
+export interface ComparedMark {
+  /**
+   * The points.
+   */
+  readonly points: number;
+  /**
+   * The points that could be had.
+   */
+  readonly maxPoints: number;
+  /**
+   * On the exam's scale.
+   */
+  readonly grade: number;
+  /**
+   * Whether it passes; only where there is a pass mark.
+   */
+  readonly passed?: boolean;
+  /**
+   * Whether it waits for marks by hand.
+   */
+  readonly status: 'graded' | 'needs-review';
+}
+/**
+ * A candidate who differs.
+ */
+export interface MarkChange {
+  /**
+   * The id, as the report that holds it says, the new one first.
+   */
+  readonly candidate: string;
+  /**
+   * The name, where the report has it.
+   */
+  readonly name?: string;
+  /**
+   * Whether the mark differs, or the candidate is in one report only.
+   */
+  readonly kind: 'changed' | 'only-old' | 'only-new';
+  readonly old?: ComparedMark;
+  readonly new?: ComparedMark;
+  /**
+   * New points minus old points; null where there is but one of them.
+   */
+  readonly difference: number | null;
+  /**
+   * The questions whose points differ.
+   */
+  readonly questions: readonly QuestionChange[];
+}
+/**
+ * A question; null where it was not asked or waits for marks.
+ */
+export interface QuestionChange {
+  /**
+   * Its full name.
+   */
+  readonly question: string;
+  /**
+   * The old points.
+   */
+  readonly old: number | null;
+  /**
+   * The new points.
+   */
+  readonly new: number | null;
+}
+/**
+ * The changes in figures.
+ */
+export interface ComparisonSummary {
+  /**
+   * Candidates in both reports.
+   */
+  readonly candidates: number;
+  /**
+   * Those whose mark is the same.
+   */
+  readonly unchanged: number;
+  /**
+   * Those with more points.
+   */
+  readonly up: number;
+  /**
+   * Those with fewer points.
+   */
+  readonly down: number;
+  /**
+   * Those with the same points in all, and another maximum, grade, status or points of questions.
+   */
+  readonly otherwise: number;
+  /**
+   * Candidates in the old report only.
+   */
+  readonly onlyOld: number;
+  /**
+   * Candidates in the new report only.
+   */
+  readonly onlyNew: number;
+  /**
+   * Those who failed and now pass.
+   */
+  readonly nowPass: number;
+  /**
+   * Those who passed and now fail.
+   */
+  readonly nowFail: number;
+  readonly largestGain: ExtremeChange;
+  readonly largestLoss: ExtremeChange;
+  /**
+   * Mean points of the candidates in both reports; null where there is none.
+   */
+  readonly mean: {
+    /**
+     * Before.
+     */
+    readonly old: number | null;
+    /**
+     * After.
+     */
+    readonly new: number | null;
+  };
+  /**
+   * The questions through which marks differ, in the order of the new report.
+   */
+  readonly questions: readonly QuestionEffect[];
+}
+/**
+ * What a question did.
+ */
+export interface QuestionEffect {
+  /**
+   * Its full name.
+   */
+  readonly question: string;
+  /**
+   * Candidates who gained through it.
+   */
+  readonly up: number;
+  /**
+   * Candidates who lost through it.
+   */
+  readonly down: number;
+  /**
+   * The sum of what they gained and lost.
+   */
+  readonly points: number;
+}
+/**
+ * What `compare --format json` prints: whose mark differs between two reports of one exam, and through which questions. Points are those that the reports print, rounded there.
+ */
+export interface Comparison {
+  /**
+   * The version of this format.
+   */
+  readonly comparison: 1;
+  /**
+   * The exam's id.
+   */
+  readonly exam: string;
+  /**
+   * The edition of each report.
+   */
+  readonly fingerprints: {
+    /**
+     * Of the old report.
+     */
+    readonly old: string;
+    /**
+     * Of the new report.
+     */
+    readonly new: string;
+  };
+  /**
+   * Whether both reports say what each answer earned; else `questions` is empty everywhere.
+   */
+  readonly byQuestion: boolean;
+  /**
+   * One a candidate who differs: those in the order of the new report, then those who are in the old one only.
+   */
+  readonly changes: readonly MarkChange[];
+  readonly summary: ComparisonSummary;
+}
+/**
  * `quizvisor.config.yaml`: how `check` is to treat the banks of a folder and of those below it.
  */
 export interface Config {
@@ -855,6 +1176,67 @@ export interface Finding {
   readonly help: string;
 }
 /**
+ * A column of times, and what they do not say themselves.
+ */
+export interface MapTime {
+  readonly column: MapColumn;
+  /**
+   * The offset of times that have none of their own: `+01:00`, or `Z`.
+   */
+  readonly zone?: string;
+  /**
+   * Whether the day stands before the month: 1/12/2026 is the first of December. Without it a time that could be either is refused.
+   */
+  readonly dayFirst?: boolean;
+}
+/**
+ * Which column of an export is the candidate and which is which question. `quizvisor map` proposes one.
+ */
+export interface MapFile {
+  /**
+   * Where the export comes from; `table` is any other table.
+   */
+  readonly map: 'google-forms' | 'microsoft-forms' | 'moodle' | 'table';
+  readonly candidate: MapColumns;
+  readonly name?: MapColumns;
+  readonly language?: MapColumn;
+  readonly startedAt?: MapTime;
+  readonly submittedAt?: MapTime;
+  /**
+   * What stands between the choices of one cell; without it a comma and a space, a semicolon, or a new line.
+   *
+   * @minItems 1
+   */
+  readonly separators?: readonly string[];
+  readonly trueWords?: MapWords;
+  readonly falseWords?: MapWords;
+  readonly unanswered?: MapWords;
+  /**
+   * The columns that hold answers.
+   *
+   * @minItems 1
+   */
+  readonly questions: readonly MapQuestion[];
+  /**
+   * Columns that hold no answers, so that nothing is said of them.
+   */
+  readonly ignore?: readonly MapColumn[];
+}
+/**
+ * A column and its question.
+ */
+export interface MapQuestion {
+  readonly column: MapColumn;
+  /**
+   * The question's full name, or its id where only one question has it.
+   */
+  readonly question: string;
+  /**
+   * The item of a matching question, or the blank of a text, that the column is about; without it the cell holds all of them.
+   */
+  readonly part?: string;
+}
+/**
  * The marks of one answer: `points`, or `criteria`.
  */
 export interface HandMark {
@@ -882,6 +1264,321 @@ export interface HandMark {
    * Who gave the marks.
    */
   readonly marker?: string;
+}
+/**
+ * What `near-misses --format json` prints: wrong typed answers that are nearly right, grouped over the class.
+ */
+export interface NearMisses {
+  /**
+   * The version of this format.
+   */
+  readonly nearMisses: 1;
+  /**
+   * The exam's id.
+   */
+  readonly exam: string;
+  /**
+   * The near misses: those first that would help most candidates, then those of most points.
+   */
+  readonly misses: readonly PrintedNearMiss[];
+}
+/**
+ * One typed answer.
+ */
+export interface PrintedNearMiss {
+  /**
+   * The question's full name.
+   */
+  readonly question: string;
+  /**
+   * The blank of a cloze.
+   */
+  readonly blank?: string;
+  /**
+   * How it is nearly right.
+   */
+  readonly kind: 'spelling' | 'article' | 'elsewhere' | 'edit' | 'unit' | 'separator' | 'power-of-ten';
+  /**
+   * What was typed, as it came first.
+   */
+  readonly typed: string;
+  /**
+   * What it is near to; of `elsewhere` the question that lists it.
+   */
+  readonly right: string;
+  /**
+   * How many gave it.
+   */
+  readonly candidates: number;
+  /**
+   * What they would gain together.
+   */
+  readonly points: number;
+  readonly amendment: Amendment;
+}
+/**
+ * One of them.
+ */
+export interface PaperOption {
+  readonly id: Id;
+  /**
+   * Its text.
+   */
+  readonly text: string;
+}
+/**
+ * One choice is to be chosen.
+ */
+export interface PaperChooseOne {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'choose-one';
+  readonly choices: PaperOptions;
+}
+/**
+ * Any number of choices may be chosen.
+ */
+export interface PaperChooseMany {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'choose-many';
+  readonly choices: PaperOptions;
+}
+/**
+ * It is to be said whether the prompt is true.
+ */
+export interface PaperDecide {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'decide';
+}
+/**
+ * A word or a few are to be written.
+ */
+export interface PaperWrite {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'write';
+}
+/**
+ * A number is to be given.
+ */
+export interface PaperNumber {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'number';
+  readonly units: PaperUnits;
+}
+/**
+ * Items are to be matched with targets.
+ */
+export interface PaperMatch {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'match';
+  readonly items: PaperOptions;
+  readonly targets: PaperOptions;
+}
+/**
+ * Items are to be put in order.
+ */
+export interface PaperOrder {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'order';
+  readonly items: PaperOptions;
+}
+/**
+ * Blanks of a text are to be filled in.
+ */
+export interface PaperFill {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'fill';
+  /**
+   * The text with its blanks as `{{blank}}`.
+   */
+  readonly text: string;
+  /**
+   * The blanks of the text, in order.
+   *
+   * @minItems 1
+   * @maxItems 26
+   */
+  readonly blanks: readonly PaperBlank[];
+}
+/**
+ * A blank with choices.
+ */
+export interface PaperBlankChooseOne {
+  readonly id: Id;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'choose-one';
+  readonly choices: PaperOptions;
+}
+/**
+ * A blank to be written in.
+ */
+export interface PaperBlankWrite {
+  readonly id: Id;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'write';
+}
+/**
+ * A blank for a number.
+ */
+export interface PaperBlankNumber {
+  readonly id: Id;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'number';
+  readonly units: PaperUnits;
+}
+/**
+ * A longer text is to be written.
+ */
+export interface PaperCompose {
+  readonly question: QuestionName;
+  readonly type: PaperQuestionType;
+  readonly points: PaperPoints;
+  readonly prompt: PaperPrompt;
+  /**
+   * What is to be done.
+   */
+  readonly kind: 'compose';
+  readonly words: PaperWords;
+}
+/**
+ * How many words a text is to have.
+ */
+export interface PaperWords {
+  /**
+   * At least so many.
+   */
+  readonly min?: number;
+  /**
+   * At most so many.
+   */
+  readonly max?: number;
+}
+/**
+ * What a candidate may see of an exam: its questions in this candidate's order, and nothing that gives an answer away.
+ */
+export interface Paper {
+  /**
+   * The version of this format.
+   */
+  readonly paper: 1;
+  readonly exam: PaperExam;
+  readonly candidate?: PaperCandidate;
+  /**
+   * The language of its texts.
+   */
+  readonly language: string;
+  /**
+   * The time limit in minutes.
+   */
+  readonly minutes?: number;
+  readonly opensAt?: Instant;
+  readonly closesAt?: Instant;
+  /**
+   * The edition of the exam: SHA-256 of what candidates can see of it and its pools.
+   */
+  readonly fingerprint: string;
+  /**
+   * A short code of this paper's questions and their order: papers with one code are alike.
+   */
+  readonly variant: string;
+  /**
+   * Its parts, in order.
+   *
+   * @minItems 1
+   */
+  readonly sections: readonly PaperSection[];
+}
+/**
+ * The exam that it belongs to.
+ */
+export interface PaperExam {
+  /**
+   * The exam's id.
+   */
+  readonly id: string;
+  /**
+   * Its title.
+   */
+  readonly title: string;
+}
+/**
+ * Whose paper it is; absent from a paper for everybody.
+ */
+export interface PaperCandidate {
+  /**
+   * The candidate's id.
+   */
+  readonly id: string;
+  /**
+   * The candidate's name.
+   */
+  readonly name?: string;
+}
+/**
+ * A part of a paper.
+ */
+export interface PaperSection {
+  /**
+   * Its title.
+   */
+  readonly title: string;
+  /**
+   * Its questions, in order.
+   */
+  readonly questions: readonly PaperQuestion[];
 }
 /**
  * A blank that is filled in like a single-choice question.
@@ -978,15 +1675,15 @@ export interface ReportCandidate {
  */
 export interface Source {
   /**
-   * The path as given; `-` is standard input.
+   * The path as given, with the path in an archive behind that of the archive; `-` is standard input.
    */
   readonly file: string;
   /**
-   * The line in an NDJSON file, from 1.
+   * The line in an NDJSON or CSV file, or the row of a sheet, from 1.
    */
   readonly line?: number;
   /**
-   * The place in an array, from 1.
+   * The place in an array, or which row of a table it is without the heads, from 1.
    */
   readonly index?: number;
 }
@@ -1033,9 +1730,52 @@ export interface Result {
    */
   readonly warnings: readonly string[];
   /**
-   * One a question, in the order of the exam.
+   * What each section came to, before the exam's floor and lateness.
+   */
+  readonly sections: readonly SectionResult[];
+  /**
+   * What each topic came to, before floors of sections and exam and lateness.
+   */
+  readonly topics: readonly TopicResult[];
+  /**
+   * One a question, in the order of the exam; empty with `--answers credits` and `--answers none`.
    */
   readonly answers: readonly Answer[];
+  /**
+   * The credits alone, in the order of the exam's items; null for what was not asked or waits for marks. With `--answers credits`.
+   */
+  readonly credits?: readonly (number | null)[];
+}
+/**
+ * A section's marks.
+ */
+export interface SectionResult {
+  readonly section: SectionName;
+  /**
+   * The points, rounded once.
+   */
+  readonly points: number;
+  /**
+   * The points that could be had.
+   */
+  readonly maxPoints: number;
+}
+/**
+ * A topic's marks.
+ */
+export interface TopicResult {
+  /**
+   * `bank/topic`.
+   */
+  readonly topic: string;
+  /**
+   * The points, rounded once.
+   */
+  readonly points: number;
+  /**
+   * The points that could be had.
+   */
+  readonly maxPoints: number;
 }
 /**
  * One answer and its marks.
@@ -1070,6 +1810,7 @@ export interface Answer {
    */
   readonly message?: string;
   readonly review?: Review;
+  readonly amended?: AmendedAnswer;
   /**
    * How the answer came to its credit, step by step; with `--trace`.
    */
@@ -1092,6 +1833,28 @@ export interface Review {
    * Points for each criterion of the rubric, in its order.
    */
   readonly criteria?: readonly number[];
+}
+/**
+ * What the answer had before an amendment changed it.
+ */
+export interface AmendedAnswer {
+  /**
+   * By the bank as it is.
+   */
+  readonly before: {
+    /**
+     * What became of it.
+     */
+    readonly status: 'correct' | 'partial' | 'incorrect' | 'unanswered' | 'invalid' | 'needs-review';
+    /**
+     * What it earned of the question; null where it waited for marks.
+     */
+    readonly credit: number | null;
+    /**
+     * The points it earned; null where it waited for marks.
+     */
+    readonly points: number | null;
+  };
 }
 /**
  * One step.
@@ -1124,6 +1887,10 @@ export interface ReportTraceStep {
  */
 export interface Statistics {
   readonly exam: ExamStatistics;
+  /**
+   * Figures a section, in the order of the exam.
+   */
+  readonly sections: readonly SectionStatistics[];
   /**
    * Figures a question, in the order of the exam.
    */
@@ -1177,6 +1944,57 @@ export interface ExamStatistics {
    * Standard error of measurement: sd × √(1 − alpha).
    */
   readonly standardError: number | null;
+  readonly alphaInterval?: Interval;
+  /**
+   * Share of results that passed, from 0 to 1.
+   */
+  readonly passRate: number | null;
+  readonly histogram: Histogram;
+  readonly reasons?: Reasons;
+}
+/**
+ * Between which values a figure lies with so much confidence, by the method named in docs/statistics.md.
+ */
+export interface Interval {
+  /**
+   * The lower bound.
+   */
+  readonly low: number;
+  /**
+   * The upper bound.
+   */
+  readonly high: number;
+}
+/**
+ * A class.
+ */
+export interface HistogramClass {
+  /**
+   * Its lower bound.
+   */
+  readonly from: number;
+  /**
+   * Its upper bound.
+   */
+  readonly to: number;
+  /**
+   * Results in it.
+   */
+  readonly count: number;
+}
+/**
+ * Figures of one section.
+ */
+export interface SectionStatistics {
+  readonly section: SectionName;
+  /**
+   * How many questions it has for each candidate.
+   */
+  readonly questions: number;
+  /**
+   * Mean of marks / points over its questions.
+   */
+  readonly facility: number | null;
   readonly reasons?: Reasons;
 }
 /**
@@ -1187,6 +2005,7 @@ export interface QuestionStatistics {
    * The question's full name.
    */
   readonly question: string;
+  readonly section: SectionName;
   /**
    * How many were asked it.
    */
@@ -1207,6 +2026,7 @@ export interface QuestionStatistics {
    * Mean mark / points.
    */
   readonly facility: number | null;
+  readonly facilityInterval?: Interval;
   /**
    * Standard deviation of the marks, with n − 1.
    */
@@ -1227,6 +2047,56 @@ export interface QuestionStatistics {
    * Mean credit of the best 27 % − that of the worst 27 %; ties at the cut share equally.
    */
   readonly upperLower: number | null;
+  /**
+   * Mean credit of each fifth of the candidates by total, from the weakest to the strongest; ties at a cut share equally.
+   */
+  readonly fifths: readonly (number | null)[];
+  /**
+   * What asks for attention; only with 20 answers or more.
+   */
+  readonly flags: readonly Flag[];
+  /**
+   * A row a choice, for questions that are answered by choosing.
+   */
+  readonly choices?: readonly ChoiceStatistics[];
+  readonly reasons?: Reasons;
+}
+/**
+ * Figures of one choice.
+ */
+export interface ChoiceStatistics {
+  /**
+   * The choice's id; `true` or `false` of a true-false.
+   */
+  readonly choice: string;
+  /**
+   * Whether it is right.
+   */
+  readonly key: boolean;
+  /**
+   * How many chose it.
+   */
+  readonly count: number;
+  /**
+   * Share of those who answered.
+   */
+  readonly share: number | null;
+  /**
+   * Share of the best 27 %.
+   */
+  readonly upper: number | null;
+  /**
+   * Share of the worst 27 %.
+   */
+  readonly lower: number | null;
+  /**
+   * Correlation of choosing it with the rest of the exam.
+   */
+  readonly discrimination: number | null;
+  /**
+   * Share of each fifth of the candidates by total that chose it, from the weakest to the strongest.
+   */
+  readonly fifths: readonly (number | null)[];
   readonly reasons?: Reasons;
 }
 /**
@@ -1268,31 +2138,7 @@ export interface Report {
      */
     readonly version: string;
   };
-  /**
-   * What was graded against.
-   */
-  readonly exam: {
-    /**
-     * The exam's id; without an exam, the banks' ids joined by `+`.
-     */
-    readonly id: string;
-    /**
-     * Its title.
-     */
-    readonly title: string;
-    /**
-     * SHA-256 of what candidates can see of it.
-     */
-    readonly fingerprint: string;
-    /**
-     * The points that can be had.
-     */
-    readonly maxPoints: number;
-    /**
-     * How many questions it has.
-     */
-    readonly questions: number;
-  };
+  readonly exam: ReportExam;
   /**
    * One a graded submission that counts, in the order of the input.
    */
@@ -1305,6 +2151,10 @@ export interface Report {
    * Graded submissions that do not count, as another one of the same candidate does.
    */
   readonly superseded: readonly Superseded[];
+  /**
+   * Candidates of the roster of whom no submission was found; only where there was a roster. They have no marks: being absent is not 0.
+   */
+  readonly absent?: readonly Absent[];
   /**
    * What was found: found = graded + rejected + superseded.
    */
@@ -1325,8 +2175,183 @@ export interface Report {
      * Submissions that another one replaces.
      */
     readonly superseded: number;
+    /**
+     * Candidates of the roster without a submission; only where there was a roster. They are not among those found.
+     */
+    readonly absent?: number;
   };
   readonly statistics: Statistics;
+}
+/**
+ * What was graded against.
+ */
+export interface ReportExam {
+  /**
+   * The exam's id; without an exam, the banks' ids joined by `+`.
+   */
+  readonly id: string;
+  /**
+   * Its title.
+   */
+  readonly title: string;
+  /**
+   * SHA-256 of what candidates can see of it.
+   */
+  readonly fingerprint: string;
+  /**
+   * The points that can be had; null where candidates had questions of different worth.
+   */
+  readonly maxPoints: number | null;
+  /**
+   * How many questions it has.
+   */
+  readonly questions: number;
+  /**
+   * The language it is taken in; absent where candidates chose.
+   */
+  readonly language?: string;
+  /**
+   * Whether all had the same questions, or each candidate questions of their own.
+   */
+  readonly variants?: 'same' | 'per-candidate';
+  readonly grading: ReportGrading;
+  /**
+   * Its sections, in order.
+   */
+  readonly sections: readonly ReportSection[];
+  /**
+   * The topics of its questions, in the order in which they come.
+   */
+  readonly topics: readonly ReportTopic[];
+  /**
+   * The questions that may be asked, as their bank has them.
+   */
+  readonly items: readonly ReportItem[];
+  /**
+   * What was graded otherwise than the banks say, in the order in which it applied; with `--amend`.
+   */
+  readonly amendments?: readonly ReportAmendment[];
+}
+/**
+ * How marks became grades.
+ */
+export interface ReportGrading {
+  /**
+   * Grades run from 0 to this.
+   */
+  readonly scale: number;
+  /**
+   * The grade that passes.
+   */
+  readonly pass?: number;
+  /**
+   * Decimals of points and grades.
+   */
+  readonly decimals: number;
+  /**
+   * What a wrong single-choice or true-false cost, as a share of the question, or `guessing`; absent where it cost nothing.
+   */
+  readonly penalty?: number | string;
+}
+/**
+ * A section.
+ */
+export interface ReportSection {
+  readonly section: SectionName;
+  readonly title: Text;
+  /**
+   * How many questions each candidate has in it.
+   */
+  readonly questions: number;
+}
+/**
+ * A topic.
+ */
+export interface ReportTopic {
+  /**
+   * `bank/topic`.
+   */
+  readonly topic: string;
+  readonly title: Text;
+}
+/**
+ * A question.
+ */
+export interface ReportItem {
+  /**
+   * Its full name.
+   */
+  readonly question: string;
+  /**
+   * Its type.
+   */
+  readonly type: string;
+  /**
+   * `bank/topic`.
+   */
+  readonly topic: string;
+  readonly section: SectionName;
+  readonly difficulty: Difficulty;
+  /**
+   * What it is worth.
+   */
+  readonly points: number;
+  readonly prompt: Text;
+  /**
+   * The model answer, as a response.
+   */
+  readonly key: unknown;
+  /**
+   * What its key and responses name: choices, items and targets.
+   */
+  readonly options?: readonly ReportOption[];
+}
+/**
+ * One of them.
+ */
+export interface ReportOption {
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  readonly text: Text;
+}
+/**
+ * A change of one question.
+ */
+export interface ReportAmendment {
+  /**
+   * The question's full name.
+   */
+  readonly question: string;
+  /**
+   * What was changed.
+   */
+  readonly what: 'accept' | 'key' | 'drop' | 'full-marks';
+  /**
+   * What is accepted (a list), the new key, or who gets full marks.
+   */
+  readonly value?: unknown;
+  /**
+   * What the accepted responses earn, where it is not all.
+   */
+  readonly credit?: number;
+  /**
+   * Whether marks could go down.
+   */
+  readonly policy: 'replace' | 'never-lower';
+  /**
+   * Why.
+   */
+  readonly reason: string;
+  /**
+   * The day of the decision.
+   */
+  readonly date: string;
+  /**
+   * Who decided it.
+   */
+  readonly by?: string;
 }
 /**
  * One that could not be graded.
@@ -1358,6 +2383,12 @@ export interface Superseded {
    */
   readonly points?: number;
   readonly by: Source;
+}
+/**
+ * One of them.
+ */
+export interface Absent {
+  readonly candidate: ReportCandidate;
 }
 /**
  * What one candidate handed in. Unknown fields are ignored with a warning.

@@ -9,8 +9,8 @@ export type ReadCsv =
   | { readonly heads: readonly string[]; readonly rows: readonly CsvRow[] }
   | { readonly reason: string; readonly line: number };
 
-/** Text that a spreadsheet would run as a formula. */
-const formula = /^[\s]*[=+\-@\t\r＝＋－＠]/u;
+/** Text that a spreadsheet would run as a formula, also if apostrophes before it are taken for guards. */
+const formula = /^'*\s*[=+\-@\t\r＝＋－＠]/u;
 
 /** A text cell that no spreadsheet runs: an apostrophe before what looks like a formula. */
 export const guardedCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
@@ -41,10 +41,9 @@ export const readCsv = async (written: string): Promise<ReadCsv> => {
     }[];
     const [head, ...body] = records;
     const heads = (head?.record ?? []).map((name) => name.trim().toLowerCase().replace(/\s+/g, ''));
-    let end = head?.info.lines ?? 0;
     const rows = body.map(({ record, info }): CsvRow => {
-      const line = end + 1;
-      end = info.lines;
+      // A record ends on `info.lines`; empty lines before it are not its own.
+      const line = info.lines - record.join('').split('\n').length + 1;
       return { line, cells: new Map(record.map((cell, index) => [heads[index] ?? `${index + 1}`, unguarded(cell)])) };
     });
     return { heads, rows };

@@ -5,7 +5,7 @@ import { type AtomicFile, openAtomic } from './write.ts';
 
 const copyBlock = 1 << 20;
 
-/** Where a result stands in the report, so that it can be left out again. */
+/** Where a result stands in the report, in bytes, so that it can be read again or left out. */
 export interface ResultPlace {
   readonly offset: number;
   readonly length: number;
@@ -13,28 +13,42 @@ export interface ResultPlace {
 
 /** A report that is written result by result; a result that another one supersedes can be dropped at the end. */
 export interface ReportFile {
-  result(line: string): ResultPlace;
-  /** Completes the report with what follows the results, without the results at the given places. */
+  /** Writes a result, as text or as its bytes. */
+  result(line: string | Buffer): ResultPlace;
+  /** A result as it was written. */
+  read(place: ResultPlace): string;
+  /** Completes the report with what follows the results, without the results at the given places (in order). */
   finish(tail: string, dropped: readonly ResultPlace[]): void;
   abort(): void;
 }
 
 const separator = ',\n';
 
+/** Copies the bytes from `start` to `end`, block by block. */
+const copyRange = (from: AtomicFile, to: (bytes: Buffer) => void, start: number, end: number): void => {
+  for (let at = start; at < end; at += copyBlock) to(from.read(at, Math.min(copyBlock, end - at)));
+};
+
+/** Copies results but for the dropped ones; each result has its separator before it, but the first. */
 const copyWithout = (
   from: AtomicFile,
-  to: (bytes: Buffer | string) => void,
-  results: readonly ResultPlace[],
-  dropped: ReadonlySet<ResultPlace>,
+  to: (bytes: Buffer) => void,
+  first: number,
+  end: number,
+  dropped: readonly ResultPlace[],
 ): void => {
-  let first = true;
-  for (const place of results) {
-    if (dropped.has(place)) continue;
-    if (!first) to(separator);
-    first = false;
-    for (let at = 0; at < place.length; at += copyBlock)
-      to(from.read(place.offset + at, Math.min(copyBlock, place.length - at)));
+  let at = first;
+  let any = false;
+  const keep = (start: number, stop: number): void => {
+    if (stop <= start) return;
+    copyRange(from, to, !any && start !== first ? start + separator.length : start, stop);
+    any = true;
+  };
+  for (const { offset, length } of dropped) {
+    keep(at, offset === first ? first : offset - separator.length);
+    at = offset + length;
   }
+  keep(at, end);
 };
 
 /** Opens a report: under a name, or to be handed to `output` when it is complete. */
@@ -42,24 +56,25 @@ export const openReport = (target: string | undefined, head: string, output: (te
   const folder = target === undefined ? mkdtempSync(join(tmpdir(), 'quizvisor-')) : undefined;
   const path = target ?? join(folder ?? '', 'report.json');
   const file = openAtomic(path);
-  const results: ResultPlace[] = [];
   file.write(head);
+  const first = file.size();
   const cleanUp = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };
   const rewrite = (tail: string, dropped: readonly ResultPlace[], write: (text: string) => void): void => {
+    const decoder = new TextDecoder();
     write(head);
-    copyWithout(file, (bytes) => write(bytes.toString()), results, new Set(dropped));
+    copyWithout(file, (bytes) => write(decoder.decode(bytes, { stream: true })), first, file.size(), dropped);
     write(tail);
   };
   return {
     result: (line) => {
-      if (results.length > 0) file.write(separator);
-      const place = { offset: file.size(), length: Buffer.byteLength(line) };
+      if (file.size() > first) file.write(separator);
+      const offset = file.size();
       file.write(line);
-      results.push(place);
-      return place;
+      return { offset, length: file.size() - offset };
     },
+    read: ({ offset, length }) => file.read(offset, length).toString(),
     finish: (tail, dropped) => {
       if (target === undefined) {
         rewrite(tail, dropped, output);

@@ -4,17 +4,24 @@ import { join } from 'node:path';
 
 const blockRows = 4096;
 
+/** A row of numbers. */
+type Row = Uint32Array | Float64Array;
+
 /** Rows of numbers, all of one length, put aside on disk so that memory does not grow with a batch. */
-export interface RowStore {
-  append(row: Float64Array): void;
-  /** All rows in order, but for those at the given indexes. */
-  rows(without: ReadonlySet<number>): Iterable<Float64Array>;
+export interface RowStore<R extends Row> {
+  append(row: R): void;
+  /** The row at an index; valid until the next one is asked for. */
+  at(index: number): R;
+  /** All rows in order, but for those at the given indexes; each is valid until the next one. */
+  rows(without: ReadonlySet<number>): Iterable<R>;
   close(): void;
 }
 
-/** Opens a store for rows of `width` numbers. Up to some thousand rows stay in memory. */
-export const openRows = (width: number): RowStore => {
-  let block = new Float64Array(blockRows * width);
+/** Opens a store for rows of `width` numbers, held in what `make` makes. Up to some thousand rows stay in memory. */
+export const openRows = <R extends Row>(width: number, make: (length: number) => R): RowStore<R> => {
+  const block = make(blockRows * width);
+  const single = make(width);
+  const rowBytes = single.byteLength;
   let inBlock = 0;
   let written = 0;
   let spool: { readonly folder: string; readonly descriptor: number } | undefined;
@@ -23,28 +30,40 @@ export const openRows = (width: number): RowStore => {
       const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
       spool = { folder, descriptor: openSync(join(folder, 'rows'), 'w+') };
     }
-    const bytes = Buffer.from(block.buffer, 0, inBlock * width * 8);
-    for (let at = 0; at < bytes.length; ) at += writeSync(spool.descriptor, bytes, at, bytes.length - at);
+    const bytes = Buffer.from(block.buffer, 0, inBlock * rowBytes);
+    for (let at = 0; at < bytes.length; )
+      at += writeSync(spool.descriptor, bytes, at, bytes.length - at, written * rowBytes + at);
     written += inBlock;
     inBlock = 0;
-    block = new Float64Array(blockRows * width);
   };
+  const readInto = (target: R, rows: number, from: number): void => {
+    const bytes = Buffer.from(target.buffer, 0, rows * rowBytes);
+    for (let at = 0; spool && at < bytes.length; ) {
+      const count = readSync(spool.descriptor, bytes, at, bytes.length - at, from * rowBytes + at);
+      if (count === 0) throw new Error('rows that were put aside are gone');
+      at += count;
+    }
+  };
+  const slice = (from: R, row: number): R => from.subarray(row * width, (row + 1) * width) as R;
   return {
     append: (row) => {
       block.set(row, inBlock * width);
       inBlock += 1;
       if (inBlock === blockRows) flush();
     },
+    at: (index) => {
+      if (index >= written) return slice(block, index - written);
+      readInto(single, 1, index);
+      return single;
+    },
     rows: function* (without) {
-      const read = new Float64Array(width);
-      const bytes = Buffer.from(read.buffer);
-      for (let index = 0; index < written; index += 1) {
-        if (without.has(index) || !spool) continue;
-        readSync(spool.descriptor, bytes, 0, bytes.length, index * width * 8);
-        yield read;
+      const read = make(blockRows * width);
+      for (let start = 0; start < written; start += blockRows) {
+        const count = Math.min(blockRows, written - start);
+        readInto(read, count, start);
+        for (let row = 0; row < count; row += 1) if (!without.has(start + row)) yield slice(read, row);
       }
-      for (let index = 0; index < inBlock; index += 1)
-        if (!without.has(written + index)) yield block.subarray(index * width, (index + 1) * width);
+      for (let row = 0; row < inBlock; row += 1) if (!without.has(written + row)) yield slice(block, row);
     },
     close: () => {
       if (!spool) return;

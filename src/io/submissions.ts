@@ -1,88 +1,22 @@
-import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Source } from '../generated/types.ts';
 import { expandPaths } from './documents.ts';
+import { type FoundSubmission, lineReader, parseSubmission, type Wants, wantsAll } from './json-lines.ts';
+import type { TableSetting } from './table-submissions.ts';
 import { UserError } from './user-error.ts';
 
+export type { FoundSubmission };
+
 const readBlock = 1 << 20;
-/** A line longer than this is no submission. */
-const longestLine = 64 << 20;
-
-/** One submission as it stands in the input: JSON, or why it is none. */
-export type FoundSubmission =
-  | { readonly source: Source; readonly value: unknown }
-  | { readonly source: Source; readonly code: string };
-
-const isSubmissionFile = (path: string): boolean => /\.(json|ndjson|jsonl)$/i.test(path);
+const isPackedOrTable = (path: string): boolean => /\.(csv|xlsx|zip|(json|ndjson|jsonl|csv)\.gz)$/i.test(path);
+const isSubmissionFile = (path: string): boolean => /\.(json|ndjson|jsonl)$/i.test(path) || isPackedOrTable(path);
 const isLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
 
-const parse = (source: Source, bytes: Uint8Array): FoundSubmission => {
-  if (!isUtf8(bytes)) return { source, code: 'not-utf8' };
-  try {
-    return {
-      source,
-      value: JSON.parse(
-        Buffer.from(bytes)
-          .toString('utf8')
-          .replace(/^\uFEFF/, ''),
-      ) as unknown,
-    };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { source, code: 'not-json' };
-    if (error instanceof RangeError) return { source, code: 'too-deep' };
-    throw error;
-  }
-};
-
-const isBlankLine = (line: Uint8Array): boolean =>
-  line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-
-/** Splits blocks of bytes into lines and reads each as JSON; keeps no more than a block and a line. */
-const lineReader = (file: string) => {
-  let rest: Buffer[] = [];
-  let restSize = 0;
-  let line = 0;
-  let skipping = false;
-  const take = (bytes: Uint8Array): readonly FoundSubmission[] => {
-    line += 1;
-    if (skipping) {
-      skipping = false;
-      return [{ source: { file, line }, code: 'line-too-long' }];
-    }
-    return isBlankLine(bytes) ? [] : [parse({ file, line }, bytes)];
-  };
-  return {
-    block: (block: Buffer): readonly FoundSubmission[] => {
-      const found: FoundSubmission[] = [];
-      let start = 0;
-      for (let end = block.indexOf(10); end !== -1; end = block.indexOf(10, start)) {
-        const part = block.subarray(start, end);
-        found.push(...take(rest.length === 0 ? part : Buffer.concat([...rest, part])));
-        rest = [];
-        restSize = 0;
-        start = end + 1;
-      }
-      if (start < block.length && !skipping) {
-        rest.push(Buffer.from(block.subarray(start)));
-        restSize += block.length - start;
-        if (restSize > longestLine) {
-          rest = [];
-          restSize = 0;
-          skipping = true;
-        }
-      }
-      return found;
-    },
-    end: (): readonly FoundSubmission[] => (rest.length > 0 || skipping ? take(Buffer.concat(rest)) : []),
-  };
-};
-
-function* linesOfFile(path: string, file: string): Iterable<readonly FoundSubmission[]> {
+function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readonly FoundSubmission[]> {
   const descriptor = openSync(path, 'r');
   try {
-    const reader = lineReader(file);
+    const reader = lineReader(file, 0, wants);
     const block = Buffer.alloc(readBlock);
     for (let count = readSync(descriptor, block); count > 0; count = readSync(descriptor, block))
       yield reader.block(block.subarray(0, count));
@@ -93,22 +27,22 @@ function* linesOfFile(path: string, file: string): Iterable<readonly FoundSubmis
 }
 
 /** A JSON file's one submission, or each of the array that it holds. */
-const wholeFile = (path: string, file: string): readonly FoundSubmission[] => {
-  const found = parse({ file }, readFileSync(path));
+export const wholeFile = (path: string, file: string): readonly FoundSubmission[] => {
+  const found = parseSubmission({ file }, readFileSync(path));
   if ('code' in found || !Array.isArray(found.value)) return [found];
   return (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
 };
 
 /** What a path is called in a report: as it was given, but never absolute. */
-const reportName = (path: string, argument: string): string => {
+export const reportName = (path: string, argument: string): string => {
   const shown = path.replaceAll('\\', '/');
   const given = argument.replaceAll('\\', '/').replace(/\/+$/, '');
   if (!/^(\/|[A-Za-z]:)/.test(given)) return shown;
   return shown.startsWith(given) ? basename(given) + shown.slice(given.length) : basename(shown);
 };
 
-async function* fromStream(input: Readable): AsyncIterable<readonly FoundSubmission[]> {
-  const reader = lineReader('-');
+async function* fromStream(input: Readable, wants: Wants): AsyncIterable<readonly FoundSubmission[]> {
+  const reader = lineReader('-', 0, wants);
   const whole: Buffer[] = [];
   let asArray: boolean | undefined;
   for await (const chunk of input) {
@@ -121,41 +55,52 @@ async function* fromStream(input: Readable): AsyncIterable<readonly FoundSubmiss
     yield reader.end();
     return;
   }
-  const found = parse({ file: '-' }, Buffer.concat(whole));
-  if ('code' in found || !Array.isArray(found.value)) yield [found];
+  const found = parseSubmission({ file: '-' }, Buffer.concat(whole));
+  if ('code' in found || !Array.isArray(found.value)) yield [found].filter(wants);
   else
-    yield (found.value as readonly unknown[]).map((value, index) => ({
-      source: { file: '-', index: index + 1 },
-      value,
-    }));
+    yield (found.value as readonly unknown[])
+      .map((value, index) => ({ source: { file: '-', index: index + 1 }, value }))
+      .filter(wants);
 }
 
 /** A submissions file that vanished or may not be read, between being found and being opened. */
-const unreadable = (file: string, error: unknown): readonly FoundSubmission[] => {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+export const unreadable = (file: string, error: unknown): readonly FoundSubmission[] => {
+  if (error instanceof Error && !(error instanceof UserError) && 'code' in error && typeof error.code === 'string')
     return [{ source: { file }, code: 'unreadable' }];
   throw error;
 };
 
-/** The submissions of files, folders, globs and standard input (`-`), in blocks, in order. */
+async function* wanted(
+  blocks: AsyncIterable<readonly FoundSubmission[]>,
+  wants: Wants,
+): AsyncIterable<readonly FoundSubmission[]> {
+  for await (const block of blocks) yield block.filter(wants);
+}
+
+/** The submissions of files, folders, globs and standard input (`-`), in blocks, in order; tables as `tables` says. */
 export async function* findSubmissions(
   paths: readonly string[],
   input: Readable,
+  tables?: TableSetting,
+  wants: Wants = wantsAll,
 ): AsyncIterable<readonly FoundSubmission[]> {
   for (const argument of paths) {
     if (argument === '-') {
-      yield* fromStream(input);
+      yield* fromStream(input, wants);
       continue;
     }
     const files = await expandPaths([argument], isSubmissionFile);
     if (files.length === 0) throw new UserError('no-submissions', { path: argument });
-    for (const { path } of files) {
+    for (const { path, named } of files) {
       const file = reportName(path, argument);
       try {
-        if (isLines(path)) yield* linesOfFile(path, file);
-        else yield wholeFile(path, file);
+        if (isLines(path)) yield* linesOfFile(path, file, wants);
+        else if (isPackedOrTable(path)) {
+          const { packedOrTable } = await import('./packed-submissions.ts');
+          yield* wanted(packedOrTable(path, { file, named: named && path === argument }, tables), wants);
+        } else yield wholeFile(path, file).filter(wants);
       } catch (error) {
-        yield unreadable(file, error);
+        yield unreadable(file, error).filter(wants);
       }
     }
   }

@@ -7,7 +7,8 @@ let opened = 0;
 
 /** A file that appears whole under its name, or not at all. */
 export interface AtomicFile {
-  write(text: string): void;
+  /** Writes text, or bytes as they are. */
+  write(text: string | Buffer): void;
   /** Reads back what was written, from a byte offset. */
   read(offset: number, length: number): Buffer;
   /** Bytes written so far. */
@@ -32,12 +33,15 @@ export const openAtomic = (target: string): AtomicFile => {
   let pendingSize = 0;
   let size = 0;
   let open = true;
+  const pour = (bytes: Buffer): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at);
+  };
   const flush = (): void => {
     if (pending.length === 0) return;
     const bytes = Buffer.from(pending.join(''));
     pending = [];
     pendingSize = 0;
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at);
+    pour(bytes);
   };
   const close = (): void => {
     if (!open) return;
@@ -46,6 +50,12 @@ export const openAtomic = (target: string): AtomicFile => {
   };
   const file: AtomicFile = {
     write: (text) => {
+      if (typeof text !== 'string') {
+        flush();
+        pour(text);
+        size += text.length;
+        return;
+      }
       const bytes = Buffer.byteLength(text);
       pending.push(text);
       pendingSize += bytes;
@@ -78,14 +88,17 @@ export const openAtomic = (target: string): AtomicFile => {
   return file;
 };
 
-/** Writes a whole text under a name, or leaves what was there. */
-export const writeAtomic = (target: string, text: string): void => {
+/** Writes chunks of text under a name as they come, or leaves what was there. */
+export const writeChunks = (target: string, chunks: Iterable<string>): void => {
   const file = openAtomic(target);
   try {
-    file.write(text);
+    for (const chunk of chunks) file.write(chunk);
     file.commit();
   } catch (error) {
     file.abort();
     throw error;
   }
 };
+
+/** Writes a whole text under a name, or leaves what was there. */
+export const writeAtomic = (target: string, text: string): void => writeChunks(target, [text]);

@@ -75,6 +75,7 @@ describe('T03: piped answers are read a line a question, to their end', () => {
       env: { LANG: 'en_US.UTF-8' },
       newSeed: () => 'test-seed',
       today: () => '2026-11-25',
+      now: () => 0,
       stop: new AbortController().signal,
     });
     expect(code).toBe(0);
@@ -105,6 +106,7 @@ describe('T05: a choice can always be made by typing, and plain output moves no 
       env: { LANG: 'en_US.UTF-8', ...env },
       newSeed: () => 'test-seed',
       today: () => '2026-11-25',
+      now: () => 0,
       stop: new AbortController().signal,
     });
     return { code, out: out.text(), err: err.text() };

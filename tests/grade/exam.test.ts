@@ -52,25 +52,25 @@ const inSections = (...sections: readonly (readonly string[])[]) => ({
 });
 
 describe('the floor of an exam', () => {
-  const questions = [flag('a'), flag('b'), flag('c'), flag('d')];
+  const questions = ['a', 'b', 'c', 'd'].map((id) => choice(id, 3, { credit: { c1: -1 } }));
   const sections = inSections(['a', 'b'], ['c', 'd']);
-  const answers = { a: false, b: false, c: true, d: false };
+  const answers = { a: 'c1', b: 'c1', c: 'c0', d: 'c1' };
   test.each([
     ['none', -2, -5, -50],
     ['exam', 0, 0, 0],
     ['section', 0, 0, 0],
     ['question', 1, 2.5, 25],
   ])('%s', async (floor, points, grade, percent) => {
-    expect(await one(questions, { ...sections, grading: { penalty: 1, floor } }, answers)).toMatchObject({
+    expect(await one(questions, { ...sections, grading: { floor } }, answers)).toMatchObject({
       points,
       grade,
       percent,
     });
   });
   test('of a section leaves the other sections alone', async () => {
-    expect(
-      await one(questions, { ...sections, grading: { penalty: 1, floor: 'section' } }, { ...answers, d: true }),
-    ).toMatchObject({ points: 2 });
+    expect(await one(questions, { ...sections, grading: { floor: 'section' } }, { ...answers, d: 'c0' })).toMatchObject(
+      { points: 2 },
+    );
   });
 });
 
@@ -154,11 +154,15 @@ describe('an exam that draws', () => {
 describe('an exam with a fault', () => {
   const questions = [flag('one'), flag('two')];
   test.each([
-    [inSections(['on']), 'None of the banks has a question "sample/on".'],
-    [inSections(['one'], ['one']), 'The question "sample/one" is in the exam already.'],
+    [inSections(['on']), 'None of the banks has a question `sample/on`. Did you mean `sample/one`?'],
+    [inSections(['one'], ['one']), 'The question `sample/one` is in the exam already.'],
     [{ sections: [{ select: { count: 3 } }] }, '3 questions are to be drawn, and only 2 fit.'],
     [{ sections: [{ title: 'Empty' }] }, 'A section has either `questions` or `select`.'],
     [{ sections: [{ questons: ['sample/one'] }] }, 'Did you mean `questions`?'],
+    [
+      { sections: [{ questions: ['sample/one', 'sample/two'], points: 1650.01 }] },
+      'The exam is worth up to 3300.02 points; marks are exact up to 3300.',
+    ],
   ])('is refused with its place: %j', async (exam, message) => {
     const { code, err, report } = await gradeExam(questions, exam, [{ candidate: { id: 's1' }, answers: {} }]);
     expect(code).toBe(2);

@@ -27,20 +27,26 @@ export const collector = () => {
 export const run = async (
   args: readonly string[],
   world: {
-    readonly input?: string;
+    readonly input?: string | Readable;
     readonly env?: { readonly [name: string]: string };
     readonly stop?: AbortSignal;
+    /** The clock, in milliseconds; it may go by what was said so far. */
+    readonly now?: (said: string) => number;
   } = {},
 ): Promise<Ran> => {
   const out = collector();
   const err = collector();
   const code = await main(args, {
-    stdin: Readable.from(world.input === undefined ? [] : [Buffer.from(world.input)]),
+    stdin:
+      world.input instanceof Readable
+        ? world.input
+        : Readable.from(world.input === undefined ? [] : [Buffer.from(world.input)]),
     stdout: out.stream,
     stderr: err.stream,
     env: world.env ?? { LANG: 'en_US.UTF-8' },
     newSeed: () => 'test-seed',
     today: () => '2026-11-25',
+    now: () => world.now?.(out.text()) ?? Date.parse('2026-11-25T10:00:00Z'),
     stop: world.stop ?? new AbortController().signal,
   });
   return { code, out: out.text(), err: err.text() };

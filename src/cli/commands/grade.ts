@@ -6,9 +6,19 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
   return newCommand('grade', words, messages)
     .argument('<inputs...>', words.inputs)
     .option('-o, --output <file>', words.output)
+    .option('--html <file>', words.html)
+    .option('--anonymous', words.anonymous)
     .option('--trace', words.trace)
+    .addOption(new Option('--answers <detail>', words.answers).choices(['full', 'credits', 'none']).default('full'))
+    .option('--papers <folder>', words.papers)
+    .option('--jobs <count>', words.jobs)
+    .option('--shard <i/n>', words.shard)
     .option('--marks <file>', words.marks)
+    .option('--amend <file>', words.amend)
     .option('--review <file>', words.review)
+    .option('--map <file>', words.map)
+    .option('--roster <file>', words.roster)
+    .option('--loose-ids', words.looseIds)
     .addOption(
       new Option('--duplicates <policy>', words.duplicates)
         .choices(['last', 'first', 'best', 'reject'])
@@ -19,9 +29,19 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
         inputs: string[],
         options: {
           output?: string;
+          html?: string;
+          anonymous?: boolean;
           trace?: boolean;
+          answers: 'full' | 'credits' | 'none';
+          papers?: string;
+          jobs?: string;
+          shard?: string;
           marks?: string;
+          amend?: string;
           review?: string;
+          map?: string;
+          roster?: string;
+          looseIds?: boolean;
           duplicates: 'last' | 'first' | 'best' | 'reject';
         },
         command,

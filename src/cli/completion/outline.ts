@@ -35,7 +35,20 @@ const wordsFor: { readonly [placeholder: string]: readonly string[] } = {
   difficulty: ['easy', 'medium', 'hard'],
 };
 
-const filePlaceholders = ['file', 'path', 'paths', 'banks', 'inputs', 'old', 'new', 'in', 'out', 'report', 'reports'];
+const filePlaceholders = [
+  'exam|paper',
+  'file',
+  'path',
+  'paths',
+  'banks',
+  'inputs',
+  'old',
+  'new',
+  'in',
+  'out',
+  'report',
+  'reports',
+];
 
 const valuesOf = (choices: readonly string[] | undefined, placeholder: string): Values => {
   const words = choices ?? (Object.hasOwn(wordsFor, placeholder) ? wordsFor[placeholder] : undefined);

@@ -1,6 +1,12 @@
+import { analyzeInSpanish } from './analyze/es.ts';
 import type { Messages } from './en.ts';
+import { htmlReport } from './html-report/es.ts';
+import { regradingInSpanish } from './regrading/es.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** A number with its decimals behind a comma. */
+const decimal = (text: string): string => text.replace('.', ',');
 
 /** How many words a text may have, in brackets. */
 const limits = (min: number | undefined, max: number | undefined): string => {
@@ -153,26 +159,333 @@ export const es: Messages = {
     noInput:
       "No hay terminal ni respuestas en la entrada estándar. Ejecútalo en una terminal, o pásale una respuesta por línea: printf '1\\n2\\n' | quizvisor practice --plain",
   },
+  take: {
+    description: 'haz un examen: sin notas ni comentarios; escribe una entrega y no pierde nada si se interrumpe',
+    paper: 'un examen (YAML) o un cuestionario (JSON)',
+    candidate: 'id del candidato, si el cuestionario no nombra a nadie',
+    name: 'nombre del candidato',
+    output: 'fichero para la entrega (por defecto, EXAMEN-CANDIDATO.submission.json en esta carpeta)',
+    language: 'idioma del examen, si este no lo fija',
+    examples: [
+      'quizvisor take parcial.exam.yaml --candidate s1042',
+      'quizvisor take cuestionarios/s1042.json',
+      'quizvisor take parcial.exam.yaml --candidate s1042 --plain < respuestas.txt',
+    ],
+    whoAreYou: 'Tu id de candidato',
+    whoHelp: 'Escribe el id por el que te conoce tu docente; Entrar sigue.',
+    whoNothing: 'Todavía no hay nada escrito.',
+    candidateLine: (who) => `Candidato: ${who}`,
+    sizeLine: (count, points) =>
+      `${many(count, 'pregunta', 'preguntas')}, ${decimal(many(points, 'punto', 'puntos'))} en total.`,
+    limitLine: (minutes) => `Tiempo: ${many(minutes, 'minuto', 'minutos')} desde el comienzo.`,
+    closesLine: (at) => `Se cierra a las ${at}.`,
+    keptLine: 'Cada respuesta se guarda al momento. Si esto se interrumpe, la misma orden continúa.',
+    isLate: (at) => `El examen se cerró a las ${at}. Lo que entregues ahora constará como tardío.`,
+    takenBefore: 'Ya entregaste este examen; este es otro intento, con una entrega propia.',
+    goingOn: (answered, of) => `Continúas donde lo dejaste: ${answered} de ${of} contestadas.`,
+    brokenLines: (count, path) =>
+      `${many(count, 'línea', 'líneas')} de ${path} no se ${count === 1 ? 'puede' : 'pueden'} leer y se ${count === 1 ? 'ha pasado' : 'han pasado'} por alto.`,
+    begin: 'Entrar empieza.',
+    beginTimed: 'Entrar empieza; el tiempo corre desde entonces.',
+    goOn: 'Entrar continúa.',
+    timeLeft: (hours, minutes, seconds) =>
+      hours > 0
+        ? `quedan ${hours} h ${String(minutes).padStart(2, '0')} min`
+        : minutes > 0
+          ? `${minutes === 1 ? 'queda' : 'quedan'} ${minutes} min`
+          : `quedan ${seconds} s`,
+    noLimit: 'No hay límite de tiempo.',
+    warning: (minutes) => `${minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`}.`,
+    timeIsUp: 'Se acabó el tiempo. Se entrega lo guardado.',
+    timeWasUp: 'El tiempo se acabó mientras no estabas. Se entrega lo guardado.',
+    points: (points) => decimal(many(points, 'punto', 'puntos')),
+    answered: 'contestada',
+    unanswered: 'sin contestar',
+    flagged: 'marcada',
+    presentAnswer: (text) => `Tu respuesta hasta ahora: ${text}`,
+    noted: (text) => `Anotado: ${text}`,
+    overview: 'Índice',
+    overviewHelp: '↑ ↓ o un número mueven, Entrar abre. [x] contestada, ⚑ marcada.',
+    toReview: 'Repasar y entregar',
+    escapeHelp: 'Esc: menú',
+    chooseOne: 'Elige con número, letra o flechas; Entrar contesta.',
+    chooseMany: 'Señala con números, letras o espacio, muévete con flechas; Entrar contesta.',
+    decide: 'v o f, 1 o 2, o flechas; Entrar contesta.',
+    write: 'Entrar contesta.',
+    menuHelp: '↑ ↓ o un número mueven, Entrar lo hace, Esc vuelve a la pregunta.',
+    menuBack: 'Volver a la pregunta',
+    menuNext: 'Pregunta siguiente',
+    menuPrevious: 'Pregunta anterior',
+    menuFlag: 'Marcarla, para volver a mirarla',
+    menuUnflag: 'Quitarle la marca',
+    menuClear: 'Borrar la respuesta',
+    menuOverview: 'Índice de preguntas',
+    menuReview: 'Repasar y entregar',
+    menuUnsent: 'Aún sin contestar: al salir de la pregunta se pierde lo escrito o cambiado.',
+    review: 'Antes de entregar',
+    reviewAnswered: (answered, of) => `${answered} de ${of} contestadas.`,
+    reviewUnanswered: (numbers) => `Sin contestar: ${numbers}.`,
+    reviewFlagged: (numbers) => `Marcadas: ${numbers}.`,
+    reviewBack: 'Volver a las preguntas',
+    reviewHandIn: 'Entregar',
+    reviewHelp: '↑ ↓ o 1, 2 eligen; Entrar lo hace.',
+    plainHelp:
+      'Una línea contesta y pasa a la pregunta siguiente. Órdenes: /next (siguiente), /back (anterior), /go N (ir a la N), /flag (marcar), /clear (borrar), /list (índice), /time (tiempo), /submit (repasar, y otra vez para entregar), /quit (salir; se guarda todo).',
+    plainReview: 'Escribe /submit para entregar, o /back, /go N, /list, /quit.',
+    plainBegin: 'Pulsa Entrar para empezar.',
+    plainGoOn: 'Pulsa Entrar para continuar.',
+    nowFlagged: 'Marcada.',
+    nowUnflagged: 'Ya no está marcada.',
+    cleared: 'La respuesta está borrada.',
+    nothingToClear: 'No hay ninguna respuesta que borrar.',
+    noQuestion: (number, of) => `No existe la pregunta ${number}; van de la 1 a la ${of}.`,
+    onlyCommands: 'Eso no es ninguna orden.',
+    problems: {
+      blank: 'Estaba vacía. Escribe una respuesta, o /next para seguir.',
+      'no-choice': 'Eso no es ninguna de las opciones.',
+      'not-true-or-false': 'Eso no es ni verdadero ni falso.',
+      'no-number': 'Eso no se puede leer como un número.',
+      'no-pair': 'Eso no empareja nada, o nombra algo que no está.',
+      'no-order': 'Un orden tiene cada número una vez.',
+    },
+    stopped: 'Interrumpido. Todo lo que contestaste está guardado, y no se ha entregado nada.',
+    stoppedBefore: 'Interrumpido antes de empezar el examen.',
+    howToGoOn: 'Para continuar:',
+    noInput: 'No hay terminal ni ninguna línea en la entrada estándar; el examen no ha empezado.',
+    handedIn: 'Entregado.',
+    handedInBefore: (at) => `Ya se había entregado, a las ${at}.`,
+    handedInLate: (at) => `El examen se cerró a las ${at}: la entrega es tardía.`,
+    receipt: {
+      candidate: 'Candidato',
+      exam: 'Examen',
+      answers: 'Respuestas',
+      answersOf: (count, of) => `${count} de ${of}`,
+      time: 'Hora',
+      file: 'Fichero',
+      code: 'Código',
+    },
+  },
+  paper: {
+    description: 'pruebas de un examen, sin claves: una para todos, para una persona, o una por persona de una clase',
+    exam: 'un examen (YAML)',
+    candidate: 'id de la persona de quien es la prueba',
+    name: 'nombre de esa persona',
+    roster: 'CSV de una clase (candidate, name, language): una prueba por persona, en la carpeta de -o',
+    language: 'idioma de la prueba, si el examen lo deja abierto',
+    format: 'forma de la prueba (por defecto: según la terminación de -o; si no, json)',
+    key: 'la hoja de quien corrige: la misma prueba con claves, créditos y explicaciones',
+    output: 'fichero para la prueba, o carpeta para las pruebas de una clase',
+    examples: [
+      'quizvisor paper parcial.exam.yaml --candidate s1042 -o s1042.html',
+      'quizvisor paper parcial.exam.yaml --roster clase.csv -o pruebas',
+      'quizvisor paper parcial.exam.yaml --key -o clave.html',
+    ],
+    written: (file) => `${file} escrito.`,
+    allWritten: (folder, count) => `${many(count, 'prueba escrita', 'pruebas escritas')} en ${folder}.`,
+    blueprintOfBoth: 'Qué se pregunta: preguntas y, entre paréntesis, sus puntos',
+    blueprintOfQuestions: 'Qué se pregunta: preguntas',
+    blueprintOfPoints: 'Qué se pregunta: puntos',
+    topic: 'Tema',
+    all: 'Todo',
+    languageOfTitles: 'es',
+    rosterProblems: {
+      'not-utf8': 'Esto no es texto en UTF-8. Guarda la lista como CSV en UTF-8.',
+      'not-csv': 'Esto no es CSV: {reason}.',
+      'no-candidate-column': 'No hay ninguna columna «candidate» (ni «id») entre las cabeceras: {heads}.',
+      'column-twice': 'La columna «{head}» está dos veces.',
+      nobody: 'En esta lista no hay nadie.',
+      'surplus-cell': '«{value}» no está bajo ninguna cabecera. Pon entre comillas el texto que contenga el separador.',
+      'empty-id': 'Esta persona no tiene id.',
+      'long-id': 'El id tiene más de {longest} signos.',
+      'duplicate-id': 'El id «{id}» ya está en la línea {before}; los ids se comparan sin mayúsculas.',
+      'unknown-language': 'El examen no existe en el idioma «{value}»; existe en: {known}.',
+      'other-language': 'El examen está en el idioma «{known}», y esta fila pide «{value}».',
+    },
+    sheet: {
+      name: 'Nombre',
+      id: 'Id',
+      date: 'Fecha',
+      variant: 'Variante',
+      time: 'Tiempo',
+      opens: 'Abre',
+      closes: 'Cierra',
+      total: 'En total',
+      answer: 'Respuesta',
+      trueWord: 'Verdadero',
+      falseWord: 'Falso',
+      targets: 'Para elegir',
+      minutes: (count) => many(count, 'minuto', 'minutos'),
+      points: (count) => many(count, 'punto', 'puntos'),
+      questions: (count) => many(count, 'pregunta', 'preguntas'),
+      question: (number) => `Pregunta ${number}`,
+      blank: (number) => `Hueco ${number}`,
+      units: (names) => `Unidades: ${names}`,
+      words: (least, most) =>
+        least === undefined && most === undefined
+          ? ''
+          : most === undefined
+            ? `Al menos ${least} palabras.`
+            : least === undefined
+              ? `Como mucho ${most} palabras.`
+              : `De ${least} a ${most} palabras.`,
+      howTo: {
+        'choose-one': 'Marca una.',
+        'choose-many': 'Marca todas las correctas; puede no haber ninguna.',
+        decide: '',
+        write: '',
+        number: '',
+        match: 'Escribe una letra en cada casilla. Una letra puede servir varias veces, o ninguna.',
+        order: 'Numera las casillas en orden, desde el 1.',
+        fill: 'Rellena los huecos; donde se dan opciones, con una letra.',
+        compose: '',
+      },
+      forMarkers: 'SOLO PARA QUIEN CORRIGE – contiene las respuestas',
+      blueprint: 'Qué se pregunta: preguntas y, entre paréntesis, sus puntos',
+    },
+    keyWords: {
+      right: 'Correcto',
+      boxes: 'Casillas, desde arriba',
+      credits: 'Otro crédito',
+      credit: (credit) => `crédito ${credit}`,
+      accepted: 'Se acepta',
+      notAccepted: 'No se acepta',
+      patterns: 'Patrones aceptados',
+      comparing: 'Comparación',
+      capitalsCount: 'Las mayúsculas cuentan.',
+      accentsCount: 'Las tildes cuentan.',
+      punctuationIgnored: 'La puntuación no cuenta.',
+      typos: (count) =>
+        `Se ${count === 1 ? 'perdona 1 errata' : `perdonan hasta ${count} erratas`} en cinco letras o más.`,
+      range: (low, high) => `de ${low} a ${high}`,
+      units: 'Unidades',
+      weight: (weight) => `cuenta ${weight}`,
+      rubric: 'Rúbrica',
+      sample: 'Respuesta modelo',
+      explanation: 'Explicación',
+      scored: 'Crédito',
+      noneIsRight: 'Todo si no se marca nada; si no, nada.',
+      ownCredit: 'La suma de los créditos de lo marcado, de 0 a 1.',
+      scoring: {
+        balanced: 'Proporción de correctas marcadas menos proporción de incorrectas marcadas, nunca menos de 0.',
+        'net-correct': 'Marcas correctas menos incorrectas, entre el número de correctas, nunca menos de 0.',
+        'per-option': 'Proporción de opciones bien decididas, marcadas o no.',
+        'all-or-nothing': 'Todo si todo es correcto; si no, nada.',
+        'per-pair': 'Proporción de elementos con una letra correcta.',
+        'concordant-pairs': 'Proporción de parejas de elementos que están en el orden correcto entre sí.',
+        'absolute-position': 'Proporción de elementos con su propio número.',
+        'adjacent-pairs': 'Proporción de vecinos de la clave que van uno tras otro.',
+        'longest-ordered-subset':
+          'Longitud de la serie más larga en el orden de la clave, saltando otros, entre todos los elementos.',
+      },
+      penalty: 'Penalización',
+      penaltyOfGuessing:
+        'Una respuesta incorrecta, donde solo una de n opciones es correcta, cuesta 1/(n − 1) de sus puntos.',
+      penaltyOf: (credit) =>
+        `Una respuesta incorrecta, donde solo una opción es correcta, cuesta ${credit} de sus puntos.`,
+      floors: {
+        none: 'Las sumas pueden ser negativas.',
+        question: 'Ninguna pregunta cuenta menos de 0.',
+        section: 'Ninguna sección cuenta menos de 0.',
+        exam: 'El total nunca baja de 0.',
+      },
+    },
+  },
   grade: {
     description: 'califica entregas con bancos',
     inputs:
       'bancos (ficheros YAML o carpetas) y después entregas: ficheros JSON o NDJSON, carpetas, patrones, o - para la entrada estándar',
     output: 'escribe el informe en un fichero',
+    answers: 'qué dice un resultado de sus respuestas: todo, solo los créditos o nada',
+    html: 'escribe el informe como una página para el navegador (sin -o no se guarda JSON)',
+    anonymous: 'con --html: sin nombres ni identificadores',
     trace: 'pone en el informe cómo llegó cada respuesta a su crédito',
+    papers: 'carpeta de las pruebas tal como se repartieron; dicen qué se preguntó a cada persona',
+    shard: 'califica una de cada n entregas, desde la i, para merge (con -o)',
+    jobs: 'califica en tantos hilos; el informe es el mismo',
     marks: 'notas puestas a mano (CSV o YAML) para las respuestas que las esperan',
+    amend: 'lo que se califica de otro modo que en los bancos (YAML): respuestas que valen, claves, preguntas anuladas',
     review: 'escribe en CSV las respuestas que esperan nota, para rellenarlas y devolverlas con --marks',
     waiting: (count, file) =>
       `${count === 1 ? '1 respuesta espera' : `${count} respuestas esperan`} nota a mano${file === '' ? '; --review FICHERO las escribe' : `: mira ${file}`}.`,
     duplicates: 'cuál de varias entregas de una misma persona cuenta',
+    map: 'qué columna de una tabla ajena es qué (quizvisor map propone uno)',
+    roster: 'CSV de la clase (candidate, name): añade nombres, dice quién falta y quién no está en ella',
+    looseIds: 'con --roster: toma un identificador sin sus ceros iniciales por el que los tiene',
+    absent: (count) => `Faltan ${count} de la lista.`,
     examples: [
       'quizvisor grade banks entregas/ -o informe.json',
       'cat clase.ndjson | quizvisor grade banks - > informe.json',
     ],
     summary: (report, graded, rejected, superseded) =>
       `${report === '' ? '' : `${report} escrito: `}${many(graded, 'entrega calificada', 'entregas calificadas')}, ${rejected === 1 ? '1 rechazada' : `${rejected} rechazadas`}, ${superseded === 1 ? '1 sustituida' : `${superseded} sustituidas`}.`,
-    mean: (mean, max, n) => `Media de ${many(n, 'resultado', 'resultados')}: ${mean} de ${max} puntos.`,
+    mean: (mean, max, n) =>
+      `Media de ${many(n, 'resultado', 'resultados')}: ${mean}${max === '' ? '' : ` de ${max}`} puntos.`,
     rejectedReasons: (reasons) => `Rechazadas: ${reasons}.`,
     none: 'No se ha encontrado ninguna entrega.',
+  },
+  map: {
+    description: 'propone qué columna de una exportación es el candidato y cuál es qué pregunta',
+    export: 'un CSV o XLSX tal como lo escriben Google Forms, Microsoft Forms, Moodle o una hoja de cálculo',
+    exam: 'el examen, o los bancos, a los que responde',
+    output: 'escribe el mapa en un fichero',
+    plain: 'no pregunta nada, tampoco en una terminal',
+    examples: [
+      'quizvisor map respuestas.csv parcial.exam.yaml -o map.yaml',
+      'quizvisor grade parcial.exam.yaml respuestas.csv --map map.yaml',
+    ],
+    tableNotes: {
+      'unknown-column': 'La columna {column} («{head}») no es una pregunta de este examen; sus respuestas no cuentan.',
+      'unused-column': 'La columna {column} («{head}») no está en el mapa y se ha dejado a un lado.',
+      'windows-1252': 'No es UTF-8; se ha leído como Windows-1252.',
+      'passed-over': 'Esta tabla no tiene entregas y se ha pasado por alto.',
+      'column-twice': 'La columna {column} («{head}») está dos veces.',
+      'map-no-column': 'En la tabla no hay una columna «{head}».',
+      'map-column-beyond': 'No hay columna {column}; la tabla tiene {count}.',
+      'map-head-twice': 'Varias columnas tienen la cabecera «{head}»: {columns}. Nombra una por su número.',
+      'map-no-question': 'En este examen no hay una pregunta «{question}».',
+      'map-no-part': 'La pregunta {question} no tiene una parte «{part}» que pueda estar en una columna.',
+    },
+    written: (file) => `${file} escrito.`,
+    mapped: (mapped, questions) => `${mapped} de ${many(questions, 'pregunta', 'preguntas')} con su columna.`,
+    lacking: (names) => `No se ha encontrado columna para: ${names}.`,
+    unsure: (count) =>
+      count === 1
+        ? '1 columna es dudosa y está en el mapa como comentario.'
+        : `${count} columnas son dudosas y están en el mapa como comentarios.`,
+    check: 'Mira el mapa antes de calificar con él.',
+    noCandidate: 'Ninguna columna parece el identificador del candidato. Di en el mapa cuál es.',
+    ask: (head) => `¿A qué responde la columna «${head}»?`,
+    askHelp: '↑ ↓ o un número mueve, Intro elige, Esc deja fuera la columna.',
+    neither: 'A ninguna pregunta; dejarla fuera',
+    comments: {
+      head: 'Un mapa de las columnas de {file}, propuesto por quizvisor map. Míralo antes de calificar con él:',
+      schema: 'Junto a cada columna está lo segura que es, de 0 a 1, y por qué.',
+      zone: 'Las horas de esta exportación no dicen su huso. Dilo, para poder decidir plazos y repetidos:',
+      dayFirst: 'Por estas filas no se distinguen días y meses. Di cuál va primero:',
+      candidate: 'Escribe aquí qué columna tiene el identificador del candidato:',
+      unsure: 'No lo bastante seguras (menos de {threshold}). Quita el # donde sea cierto:',
+      lacking: 'Preguntas sin columna: {names}',
+    },
+    reasons: {
+      name: 'la cabecera es el nombre de la pregunta',
+      prompt: 'la cabecera es la pregunta',
+      similar: 'la cabecera se parece a la pregunta',
+      cells: 'las celdas son sus opciones',
+      'similar-and-cells': 'la cabecera se parece a la pregunta y las celdas son sus opciones',
+      row: 'la cabecera acaba con uno de sus elementos',
+      position: 'solo por su lugar',
+      'position-and-cells': 'por su lugar, y las celdas son sus opciones',
+      'position-confirmed': 'por su lugar, pues las celdas de otras son las del suyo',
+      chosen: 'elegida a mano',
+    },
+  },
+  merge: {
+    description: 'une los informes de las partes en el informe del total',
+    reports: 'los informes que escribió grade --shard, cada parte una vez',
+    output: 'escribe el informe en un fichero',
+    examples: ['quizvisor merge parte-1.json parte-2.json -o informe.json'],
+    shardWritten: (file, index, of, graded, rejected) =>
+      `${file} escrito: parte ${index} de ${of}, ${many(graded, 'entrega calificada', 'entregas calificadas')}, ${rejected} rechazadas.`,
   },
   schema: {
     description: 'escribe un JSON Schema',
@@ -287,6 +600,9 @@ export const es: Messages = {
     count: (count, major, minor, patch) =>
       `${many(count, 'cambio', 'cambios')}: ${major} major, ${minor} minor, ${patch} patch.`,
   },
+  analyze: analyzeInSpanish,
+  ...regradingInSpanish,
+  htmlReport,
   demo: {
     description: 'todo el recorrido en dos minutos: comprobar, practicar, calificar',
     examples: ['quizvisor demo'],
@@ -304,15 +620,38 @@ export const es: Messages = {
     nextGrade: 'calificar entregas',
     nextHelp: 'todas las órdenes',
   },
-  exam: {
-    'exam-unknown-question': 'Ningún banco tiene la pregunta «{name}».',
-    'exam-question-twice': 'La pregunta «{name}» ya está en el examen.',
-    'exam-pool-too-small': 'Hay que sacar {count} preguntas y solo {found} cumplen lo pedido.',
-    'exam-empty-section': 'Una sección tiene o `questions` o `select`.',
-    'exam-draws-per-candidate':
-      'Todavía no se pueden calificar exámenes que sacan preguntas para cada persona; usa `variants: same`.',
+  papers: {
+    'other-exam': 'La prueba es del examen «{exam}», no de «{id}».',
+    'paper-twice': 'Hay otra prueba de la misma persona: {other}.',
+    'paper-unknown-question': 'Ningún banco tiene la pregunta «{name}» de esta prueba.',
   },
   rejected: {
+    'gz-damaged': 'El fichero comprimido está dañado o cortado aquí; lo anterior se ha leído.',
+    'zip-damaged': 'El archivo comprimido, o este fichero suyo, está dañado.',
+    'zip-encrypted': 'El fichero del archivo está cifrado. Descomprímelo antes con su contraseña.',
+    'zip-method':
+      'El fichero del archivo está comprimido de un modo que aquí no se lee. Comprímelo de nuevo como zip corriente.',
+    'zip-nested': 'Un archivo dentro de otro no se descomprime. Descomprime antes el de fuera.',
+    'zip-unsafe-name': 'La ruta del fichero en el archivo sale de él, así que no se ha leído.',
+    'zip-empty': 'En el archivo no hay entregas.',
+    'too-large-unpacked':
+      'Descomprimido ocupa mucho más que unas entregas (más de 200 veces su tamaño) y no se ha seguido leyendo.',
+    'not-xlsx': 'No es un libro (XLSX) que se pueda leer.',
+    'empty-table': 'La tabla no tiene cabeceras.',
+    nul: 'Hay un NUL en la columna {column}: no es texto.',
+    'unclosed-quote':
+      'Las comillas que se abren aquí en la columna {column} no se cierran nunca; desde aquí no se ha leído nada.',
+    'stray-quote':
+      'En la columna {column} hay texto tras unas comillas de cierre. Dentro de una celda las comillas se escriben dobles.',
+    'cell-too-long': 'La celda de la columna {column} pasa de 1 MiB.',
+    'too-many-cells': 'La fila tiene más celdas de las que puede tener una tabla.',
+    'row-too-short': 'La fila {record} tiene {cells} celdas y hay {heads} cabeceras: falta la columna {column}.',
+    'row-too-long':
+      'La fila {record} tiene {cells} celdas y hay {heads} cabeceras: para la columna {column} no hay ninguna.',
+    'ids-disagree':
+      'La columna {column} («{head}») dice «{value}» y la columna {otherColumn} dice «{other}»: dos candidatos en una fila.',
+    'ambiguous-time':
+      '«{value}» en la columna {column} («{head}») puede ser dos días. Di en el mapa cuál: dayFirst: true o false.',
     'other-exam': 'La entrega es del examen «{exam}», no de «{id}».',
     'other-edition': 'La entrega es de otra edición del examen.',
     'not-json': 'Esto no es JSON.',
@@ -327,10 +666,22 @@ export const es: Messages = {
     duplicate: 'La misma persona ha hecho más de una entrega.',
   },
   warnings: {
+    'unmatched-cell': 'En la columna {column} («{head}») esto no es ninguna de las opciones: «{rest}».',
+    'not-on-roster': '«{id}» no está en la lista.',
+    'leading-zeros':
+      '«{meant}» está en la lista. Las hojas de cálculo quitan los ceros iniciales; --loose-ids toma uno por el otro.',
+    'loose-id': 'El identificador «{id}» se ha tomado por «{meant}» de la lista, que tiene ceros iniciales.',
+    'spreadsheet-damage': 'El identificador «{id}» parece uno que una hoja de cálculo ha convertido en número.',
     'other-edition': 'La entrega nombra otra edición de este examen; se ha calificado con esta.',
     'unknown-field': 'El campo «{field}» no se conoce y no se ha tenido en cuenta.',
     'unknown-question': 'En este examen no hay ninguna pregunta «{question}»; su respuesta no se ha tenido en cuenta.',
     'unasked-question': 'La pregunta «{question}» no se hace; su respuesta no se ha tenido en cuenta.',
+    'not-asked': 'La pregunta «{question}» no se hizo a esta persona; su respuesta no se ha tenido en cuenta.',
+    'before-opening': 'Se empezó o se entregó a las {at}, antes de que el examen se abriera a las {opensAt}.',
+    'after-closing': 'Se entregó a las {at}, después de que el examen se cerrara a las {closesAt}.',
+    'over-time': 'Llevó {taken} minutos; el examen permite {minutes}.',
+    'submitted-before-started': 'Se entregó a las {submittedAt}, antes de empezarse a las {startedAt}.',
+    'no-paper': 'No hay prueba de esta persona; lo que se preguntó se ha deducido del examen.',
     'bad-time':
       '«{value}» en {field} no es una hora con desfase (2026-12-01T09:00:00+01:00); no se ha tenido en cuenta.',
   },
@@ -341,6 +692,7 @@ export const es: Messages = {
     unanswered: 'No se dio ninguna respuesta: crédito 0.',
     'needs-review': 'Ninguna persona la ha puntuado todavía.',
     mark: 'Crédito {credit} × {worth} = {points} pt.',
+    amended: 'Enmendada el {date}: {points} en vez de {before} pt. {reason}',
     'marked-by-hand': 'Puntuada a mano: {points} de {worth} puntos. {marker}',
   },
   marks: {
@@ -361,6 +713,54 @@ export const es: Messages = {
     'not-marks': 'Esto debe ser una lista de {candidate, question, points}: {reason}.',
   },
   errors: {
+    'unmapped-table':
+      '«{path}» no tiene las cabeceras de nuestras tablas (candidate y luego nombres de preguntas). Pide un mapa de sus columnas y dalo con --map: quizvisor map "{path}" BANCOS -o map.yaml',
+    'bad-table': 'La tabla «{path}» no se puede usar hasta que se arregle esto.',
+    'bad-map':
+      '{path}:{line}:{column}: este mapa no se puede usar ({reason}). `quizvisor schema map` escribe todos sus campos.',
+    'map-does-not-fit': 'El mapa {path} no encaja con «{table}». Arréglalo, o pide otro: quizvisor map.',
+    'no-table': '«{path}» no es una tabla con cabeceras y filas ({reason}). Da el CSV o XLSX tal como se exportó.',
+    'not-a-table': '«{path}» no es una tabla. quizvisor map lee CSV (también .csv.gz) y XLSX.',
+    'bad-roster': 'La lista «{path}» no se puede usar hasta que esto se arregle; no se ha escrito nada.',
+    'roster-and-candidate': 'Una lista nombra a sus personas. Deja fuera --candidate y --name, o --roster.',
+    'roster-without-folder': 'Las pruebas de una lista necesitan una carpeta. Di cuál: -o CARPETA.',
+    'name-without-candidate': 'Un nombre necesita un id. Di cuál: --candidate ID.',
+    'not-a-folder': '«{path}» es un fichero, y las pruebas de una lista necesitan una carpeta. Di otra.',
+    'key-in-json':
+      'Una prueba en JSON no tiene claves. Pide la hoja de quien corrige con --format html o --format markdown.',
+    'not-a-report':
+      '«{path}» no es un informe de quizvisor grade. Así se hace uno: quizvisor grade BANCOS ENTREGAS -o report.json',
+    'newer-report':
+      'El informe «{path}» es de la versión {version} del formato, que este quizvisor no lee. Instala uno más nuevo.',
+    'bad-report': 'El informe «{path}» no sirve ({reason}). Califica de nuevo con esta versión de quizvisor.',
+    'broken-report': 'La línea {line} del informe «{path}» está rota. Califica de nuevo o copia otra vez el fichero.',
+    'truncated-report':
+      'El informe «{path}» acaba antes de tiempo o se cambió a mano. Califica de nuevo o copia otra vez el fichero.',
+    'uneven-report':
+      'El informe «{path}» dice que tiene {said} entradas y tiene {held}. Califica de nuevo o copia otra vez el fichero.',
+    'long-report':
+      'El informe «{path}» pasa de {most} MiB y no lleva un resultado por línea, como lo escribe grade. Usa el fichero que escribió grade.',
+    'question-not-in-report':
+      'El informe no tiene la pregunta «{name}». quizvisor analyze INFORME las muestra con sus números.',
+    'no-question-number': 'No hay pregunta {name}; van numeradas de 1 a {count}.',
+    'question-not-asked': 'A nadie se le preguntó {name}, así que no tiene cifras.',
+    'ambiguous-number': 'Varias preguntas se llaman «{name}». Di una por su número: {known}.',
+    'bad-paper': '«{path}» no es un cuestionario que se pueda hacer ({reason}). Pídelo otra vez.',
+    'newer-paper': 'El cuestionario «{path}» se hizo con una versión más nueva de quizvisor. Instala esa.',
+    'nobody-named': 'No se dice quién hace el examen. Dilo: --candidate ID.',
+    'bad-candidate': '«{value}» no es un id de candidato: tiene que contener algo visible, en 1000 signos como mucho.',
+    'other-candidate': 'El cuestionario es de «{id}», no de «{value}». Haz el tuyo, o quita --candidate.',
+    'other-language': 'El examen está en el idioma «{language}», y --language pide «{value}». Quita --language.',
+    'not-open-yet': 'El examen se abre a las {at}. Vuelve entonces.',
+    'already-open': 'Este examen se está haciendo en otra terminal (proceso {pid}). Continúa allí, o ciérrala antes.',
+    'open-elsewhere':
+      'Este examen se está haciendo en la máquina {host} (proceso {pid}). Continúa allí; si esa máquina se paró a medias, borra {path}.',
+    'other-attempt':
+      'Hay un intento sin terminar de otra edición de este examen en {path}. Usa el cuestionario con que empezó, o aparta ese fichero.',
+    'newer-attempt':
+      'El intento sin terminar de {path} empezó con una versión más nueva de quizvisor. Continúa con esa.',
+    'broken-attempt':
+      'El intento sin terminar de {path} no se puede leer. Guarda ese fichero, y apártalo para empezar de nuevo.',
     'broken-exam': 'El examen {path} no se puede usar hasta que esto se arregle.',
     'several-exams': 'Hay más de un examen entre los argumentos: {path}. Di uno.',
     'no-such-question': 'No existe la pregunta «{name}». `quizvisor list` las enumera.',
@@ -371,6 +771,12 @@ export const es: Messages = {
     'bad-count': '«{value}» en {name} no es un número entero.',
     'bad-day': '«{value}» en {name} no es un día que exista. Escríbelo como en 2026-11-25: año, mes, día.',
     'unknown-rule': 'No existe la regla «{name}». `quizvisor explain` las enumera.',
+    'bad-amendments': 'Las enmiendas de «{path}» no se pueden usar hasta que esto se arregle; no se ha escrito nada.',
+    'reports-of-two-exams': 'Los informes son de exámenes distintos, «{old}» y «{now}». Se comparan dos de un examen.',
+    'report-of-other-exam':
+      'El informe es del examen «{exam}», no de «{id}». Hay que nombrar el examen o los bancos con que se calificó.',
+    'report-without-answers':
+      'El informe «{path}» se hizo con --answers credits o none y no tiene respuestas. Hay que calificar otra vez sin eso.',
     'bad-marks-file': 'Las notas de «{path}» no se pueden usar hasta que esto se arregle.',
     'no-bank-argument':
       'No hay ningún banco entre los argumentos. Di un banco (un fichero YAML o una carpeta que los tenga) y después las entregas.',
@@ -378,7 +784,7 @@ export const es: Messages = {
       'No hay entregas entre los argumentos. Dilas después del banco: ficheros, carpetas, o - para la entrada estándar.',
     'no-such-file': 'No existe el fichero o la carpeta «{path}». Mira el nombre y la carpeta en la que estás.',
     'no-match': 'Nada encaja con «{path}». Mira el patrón; ponlo entre comillas si el intérprete lo cambia.',
-    'no-submissions': 'No hay entregas (*.json, *.ndjson, *.jsonl) en «{path}».',
+    'no-submissions': 'No hay entregas (*.json, *.ndjson, *.jsonl, *.csv, *.xlsx, *.zip, también *.gz) en «{path}».',
     'unreadable-file': '«{path}» no se puede leer ({reason}). Mira sus permisos.',
     'unwritable-file':
       '«{path}» no se puede escribir ({reason}). Mira que exista la carpeta y que se pueda escribir en ella.',
@@ -387,7 +793,20 @@ export const es: Messages = {
       'No hay ninguna pregunta que se pueda hacer en {path}. Un banco necesita preguntas en `questions:`, y activas.',
     'no-matching-questions': 'Ninguna pregunta cumple esos filtros. Quita alguno, o mira los temas de los bancos.',
     'unknown-filter': 'No existe {what} «{value}»{nearest}. Existen: {known}.',
+    'bad-papers': 'Las pruebas de {path} no se pueden usar hasta que esto se corrija.',
+    'no-papers': 'No hay pruebas (JSON) en {path}.',
     'broken-banks': 'Los bancos no se pueden usar hasta que esto se arregle.',
+    'bad-shard': '«{value}» no nombra ninguna parte. Escribe el número de la parte y cuántas hay: --shard 1/4.',
+    'shard-without-output': 'Una parte se escribe en un fichero: --shard 1/4 -o parte-1.json.',
+    'shard-and-whole':
+      'Con --shard no hay --review, --html ni --roster, que necesitan el total. Une antes las partes con merge.',
+    'report-of-a-part': '«{path}» es el informe de una parte. Une antes las partes: quizvisor merge.',
+    'no-shard': '«{path}» no es el informe de una parte. Lo escribe grade --shard i/n -o FICHERO.',
+    'broken-shard': 'El informe «{path}» de una parte está dañado o incompleto. Califica de nuevo esa parte.',
+    'other-shards':
+      '«{path}» y «{other}» son de exámenes, versiones u órdenes distintas; todas las partes se califican igual.',
+    'shard-twice': 'La parte {index} de {of} está dos veces («{path}»). Da cada parte una vez.',
+    'shards-missing': 'De {of} partes faltan estas: {missing}.',
     'bad-number': '«{value}» no es un número entero mayor que 0.',
     'unknown-option': 'No existe la opción {name}.',
     'unknown-command': 'No existe la orden «{name}».',

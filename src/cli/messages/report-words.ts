@@ -1,5 +1,5 @@
 import type { InvalidReason, MessageValues, TraceStep } from '../../core/question-type.ts';
-import type { ReportWords } from '../../engine/print-attempt.ts';
+import type { ReportWords } from '../../engine/print-answer.ts';
 import { questionTypeNames } from '../../generated/fields.ts';
 import { questionTypeMessages } from '../../generated/messages.ts';
 import type { QuestionTypeName } from '../../generated/types.ts';

@@ -1,4 +1,4 @@
-import { type AnswerGrade, gradeAnswer } from '../../engine/grade.ts';
+import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
 import { type PracticeAnswer, type PracticeQuestion, shuffledInteraction, summarize } from '../../engine/session.ts';
 import { questionTypeMessages } from '../../generated/messages.ts';
 import { exitCode } from '../exit-code.ts';

@@ -2,7 +2,7 @@ import type { InteractionKind } from '../../core/interaction.ts';
 import { printCredit } from '../../core/marks.ts';
 import type { TraceStep } from '../../core/question-type.ts';
 import { inLanguage } from '../../core/text.ts';
-import { type AnswerGrade, gradeAnswer } from '../../engine/grade.ts';
+import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
 import { keyOf } from '../../engine/question-type-of.ts';
 import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
 import { stepWords } from '../messages/report-words.ts';

@@ -7,6 +7,7 @@ import { writeAtomic } from '../../io/write.ts';
 import { readOutputs, writeOutputs } from '../check/outputs.ts';
 import { pathsToCheck, ruleSettings } from '../check/settings.ts';
 import { withoutBaseline, withoutDisabled, writeBaseline } from '../check/taming.ts';
+import { loadExamBanks } from '../exam-banks.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { findingsOf, placeFindings } from '../findings.ts';
 import type { Shell } from '../shell.ts';
@@ -62,7 +63,7 @@ const mend = async (
   return fixed.length > 0;
 };
 
-/** Checks banks and prints what was found. */
+/** Checks banks and exams and prints what was found. */
 export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore = false): Promise<ExitCode> => {
   const outputs = readOutputs(options.format ?? [], options.output);
   const today = todaySettings(options.today, shell);
@@ -71,7 +72,7 @@ export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore
   const ignored = config ? (config.check.ignore ?? []).map((glob) => configPath(config, glob)) : [];
   const documents = (await loadDocuments(paths)).filter(({ file }) => !isIgnored(file, ignored));
   const settings = { ...ruleSettings(config, options.rule ?? []), ...today };
-  const outcome = check(documents, settings);
+  const outcome = check(documents, settings, await loadExamBanks(documents));
   const isBank = outcome.problems.filter(({ rule }) => rule === 'skipped-file').length < documents.length;
   if (!isBank) throw new UserError('no-banks', { path: paths.join(', ') });
   const enabled = withoutDisabled(outcome.problems, documents, (rule) => settings.severities?.[rule] !== 'off');

@@ -19,7 +19,7 @@ import { usableBanks } from '../usable-banks.ts';
 import { runCheck } from './check.ts';
 import { gradeInputs } from './grade.ts';
 import { isPlain } from './practice.ts';
-import { maxPointsOf } from './report-text.ts';
+import { maxPointsText } from './report-text.ts';
 
 const demoSeed = 'demo-4';
 const demoQuestions = 3;
@@ -102,7 +102,7 @@ const gradeClass = async (shell: Shell): Promise<void> => {
     for (const { source, message } of rejected)
       shell.out(`  ${source.file.replace(/^.*\//, '')}:${source.line ?? ''}  ${message}\n`);
     shell.out(
-      `${messages.grade.mean(String(roundDecimal(statistics.exam.mean ?? 0, exam.grading.decimals)), String(maxPointsOf(exam)), statistics.exam.n)}\n\n${messages.demo.weakest}\n`,
+      `${messages.grade.mean(String(roundDecimal(statistics.exam.mean ?? 0, exam.grading.decimals)), maxPointsText(exam), statistics.exam.n)}\n\n${messages.demo.weakest}\n`,
     );
     const weakest = [...statistics.questions]
       .sort((a, b) => (a.facility ?? 1) - (b.facility ?? 1))

@@ -1,26 +1,19 @@
 import { loadPatternEngine } from '../../core/pattern.ts';
 import { nearestWord } from '../../core/text.ts';
-import { check } from '../../engine/check.ts';
 import { ruleExamples } from '../../generated/rule-examples.ts';
 import { rules } from '../../generated/rules.ts';
-import { documentOf } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
-import { readYaml } from '../../io/yaml.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { placeFindings, ruleWords } from '../findings.ts';
+import { ruleWords } from '../findings.ts';
+import { findingsInBadExample } from '../rule-examples.ts';
 import type { Shell } from '../shell.ts';
 import { visible } from '../terminal/visible.ts';
 
-/** The day on which examples are looked at, so that they stay examples. */
-const exampleDay = '2026-11-25';
-
-/** What check finds in an example, as lines. */
-const findingsIn = (text: string, { language }: Shell): readonly string[] => {
-  const document = documentOf('example.yaml', readYaml(text), true);
-  return placeFindings(check([document], { today: exampleDay }).problems, [document], language).map(
-    ({ line, column, message, help, rule }) => visible(`${line}:${column}  ${message} ${help} (${rule})`),
+/** What check finds in the bad example of a rule, as lines. */
+const findingsIn = (rule: string, { language }: Shell): readonly string[] =>
+  findingsInBadExample(rule, language).map(({ line, column, message, help, rule: found }) =>
+    visible(`${line}:${column}  ${message} ${help} (${found})`),
   );
-};
 
 /** Says what a rule means, with a bad and a good example, or lists all rules. */
 export const runExplain = async (shell: Shell, options: { readonly rule: string | undefined }): Promise<ExitCode> => {
@@ -52,7 +45,7 @@ export const runExplain = async (shell: Shell, options: { readonly rule: string 
     ...(examples?.bad ? [`${messages.explain.bad}\n\n${indented(examples.bad)}`] : []),
     ...(examples?.bad
       ? [
-          `${messages.explain.found}\n\n${findingsIn(examples.bad, shell)
+          `${messages.explain.found}\n\n${findingsIn(options.rule, shell)
             .map((line) => `    ${line}`)
             .join('\n')}`,
         ]

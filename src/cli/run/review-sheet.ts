@@ -25,8 +25,9 @@ export const reviewSheet = (exam: Exam, waiting: readonly Attempt[], language: s
     'comment',
     'marker',
   ];
-  const rows = waiting.flatMap(({ submission, answers, responses }) =>
-    answers.flatMap(({ status }, index) => {
+  const rows = waiting.flatMap(({ submission, form, answers, responses }) =>
+    answers.flatMap(({ status }, place) => {
+      const index = form.asked[place] ?? -1;
       const asked = exam.questions[index];
       if (status !== 'needs-review' || !asked) return [];
       const rubric = numbers.map((number) => {
@@ -40,7 +41,7 @@ export const reviewSheet = (exam: Exam, waiting: readonly Attempt[], language: s
           name ?? '',
           asked.name,
           inLanguage(asked.question.prompt, language),
-          String(responses[index]),
+          String(responses[place]),
           asked.points / 100,
           ...rubric,
           '',

@@ -24,6 +24,8 @@ const remedies: { readonly en: Remedies; readonly es: Remedies } = {
     id: 'An id has small letters, digits and single hyphens, and begins with a letter: `type-1`. It is not `true`, `false` or `null`.',
     blank: 'Write the text.',
     fraction: 'Write a number from -1 to 1, or a fraction in quotes: `"1/3"`.',
+    instant:
+      'Write the day, the time and the offset of your zone, in quotes: `"2026-12-01T09:00:00+01:00"`. A day alone does not say when it ends, nor where.',
     date: 'Write it as `"2026-11"` or `"2026-11-25"`, in quotes.',
     url: 'A link begins with `https://`.',
     language: 'A text is one string, or a mapping of languages: `{es: …, en: …}`.',
@@ -32,6 +34,8 @@ const remedies: { readonly en: Remedies; readonly es: Remedies } = {
     id: 'Un id lleva minúsculas sin acento, cifras y guiones sueltos, y empieza por letra: `type-1`. No es `true`, `false` ni `null`.',
     blank: 'Escribe el texto.',
     fraction: 'Escribe un número de -1 a 1, o una fracción entre comillas: `"1/3"`.',
+    instant:
+      'Escribe el día, la hora y el desfase de tu zona, entre comillas: `"2026-12-01T09:00:00+01:00"`. Un día solo no dice cuándo acaba ni dónde.',
     date: 'Escríbelo como `"2026-11"` o `"2026-11-25"`, entre comillas.',
     url: 'Un enlace empieza por `https://`.',
     language: 'Un texto es una cadena, o un mapa de idiomas: `{es: …, en: …}`.',

@@ -23,6 +23,21 @@ export interface ScreenPrompt<State, Response = unknown> {
   readonly rest?: (state: State, size: Size) => readonly string[];
   /** Whether text was typed that a slip of the hand should not throw away. */
   readonly holdsText?: (state: State) => boolean;
+  /** Whether Escape is a key like any other, and not the wish to go on without an answer. */
+  readonly ownsEscape?: boolean;
+  /** Calls `draw` whenever what is seen changes by itself; gives what ends that. */
+  readonly watch?: (draw: () => void) => () => void;
+}
+
+/** Asks a prompt inside something larger, such as an exam with its clock. */
+export type ScreenFrame = <State, Response>(
+  prompt: ScreenPrompt<State, Response>,
+  streams: PromptStreams,
+) => Promise<Response | typeof skipped>;
+
+/** Streams that may put a frame around whatever is asked with them; prompts hand it on without knowing. */
+export interface ScreenStreams extends PromptStreams {
+  readonly frame?: ScreenFrame;
 }
 
 /** What a prompt gives when somebody presses Escape: the wish to go on without an answer. */
@@ -56,8 +71,9 @@ const frameOf = ({ body, foot, cursor }: View, { rows }: Size): Frame => {
  */
 export const askOnScreen = async <State, Response = unknown>(
   prompt: ScreenPrompt<State, Response>,
-  streams: PromptStreams,
+  { frame, ...streams }: ScreenStreams,
 ): Promise<Response | typeof skipped> => {
+  if (frame) return frame(prompt, streams);
   const { createPrompt, useEffect, useKeypress, useState } = await import('@inquirer/core');
   const { output } = streams;
   let state = prompt.start;
@@ -81,9 +97,10 @@ export const askOnScreen = async <State, Response = unknown>(
     useKeypress((event, readline) => {
       readline.clearLine(0);
       const key = keyOf(event);
-      if (key.name !== 'escape') state = prompt.press(state, key, sizeOf(output));
+      const leaves = key.name === 'escape' && prompt.ownsEscape !== true;
+      if (!leaves) state = prompt.press(state, key, sizeOf(output));
       streams.holdText?.(prompt.holdsText?.(state) ?? false);
-      const response = key.name === 'escape' ? skipped : prompt.response(state);
+      const response = leaves ? skipped : prompt.response(state);
       if (response !== undefined) {
         sent = true;
         setDrawn(drawn + 1);
@@ -98,8 +115,10 @@ export const askOnScreen = async <State, Response = unknown>(
       // A terminal of another size is drawn anew at once, not at the next key.
       const resized = (): void => setDrawn((before) => before + 1);
       output.on('resize', resized);
+      const unwatch = prompt.watch?.(resized);
       return () => {
         output.off('resize', resized);
+        unwatch?.();
         clearImmediate(drawing);
         streams.holdText?.(false);
         leave();
@@ -107,11 +126,11 @@ export const askOnScreen = async <State, Response = unknown>(
     }, []);
     leave();
     const size = sizeOf(output);
-    const frame = sent ? undefined : frameOf(prompt.view(state, size), size);
+    const shown = sent ? undefined : frameOf(prompt.view(state, size), size);
     useEffect(() => {
-      if (frame) place(frame);
+      if (shown) place(shown);
     }, [drawn]);
-    return (frame?.lines ?? prompt.rest?.(state, size) ?? []).join('\n');
+    return (shown?.lines ?? prompt.rest?.(state, size) ?? []).join('\n');
   });
   return ask({}, { ...streams, clearPromptOnDone: prompt.rest === undefined });
 };

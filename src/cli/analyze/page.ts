@@ -1,0 +1,32 @@
+import { questionTypeNames } from '../../generated/fields.ts';
+import { questionTypeMessages } from '../../generated/messages.ts';
+import { packageVersion } from '../../io/package-folder.ts';
+import type { ReportReader } from '../../io/report-reader.ts';
+import { writeChunks } from '../../io/write.ts';
+import { htmlReport } from '../../pages/report/html-report.ts';
+import type { Shell } from '../shell.ts';
+import { flagSentence } from './flag-sentence.ts';
+
+/** Writes a report as one HTML page, result by result; without names and ids where it is to be anonymous. */
+export const writePage = (
+  { messages, language }: Shell,
+  report: ReportReader,
+  target: string,
+  anonymous: boolean,
+): void => {
+  const { exam, input, statistics } = report;
+  const parts = { exam, input, statistics, rejected: [...report.rejected()], superseded: [...report.superseded()] };
+  const options = {
+    language,
+    words: messages.htmlReport,
+    anonymous,
+    version: packageVersion(),
+    flagSentence: (...[question, flag]: Parameters<Parameters<typeof htmlReport>[2]['flagSentence']>) =>
+      flagSentence(messages, exam, question, flag),
+    typeName: (type: string) => {
+      const known = questionTypeNames.find((name) => name === type);
+      return known ? questionTypeMessages[known][language].name : type;
+    },
+  };
+  writeChunks(target, htmlReport(parts, report.results, options));
+};

@@ -1,0 +1,31 @@
+import { Option } from 'commander';
+import { type DefineCommand, newCommand } from './command.ts';
+
+const formats = ['table', 'json', 'csv', 'markdown'] as const;
+const sortings = ['order', 'facility', 'discrimination', 'flags'] as const;
+
+interface AnalyzeFlags {
+  readonly question?: string;
+  readonly sort: (typeof sortings)[number];
+  readonly format: (typeof formats)[number];
+  readonly output?: string;
+  readonly html?: string;
+  readonly anonymous?: boolean;
+  readonly plain?: boolean;
+}
+
+export const analyzeCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.analyze;
+  return newCommand('analyze', words, messages)
+    .argument('<report>', words.report)
+    .option('--question <name>', words.question)
+    .addOption(new Option('--sort <order>', words.sort).choices(sortings).default('order'))
+    .addOption(new Option('--format <name>', words.format).choices(formats).default('table'))
+    .option('-o, --output <file>', words.output)
+    .option('--html <file>', words.html)
+    .option('--anonymous', words.anonymous)
+    .option('--plain', words.plain)
+    .action((path: string, options: AnalyzeFlags, command) =>
+      run(command, async (shell) => (await import('../run/analyze.ts')).runAnalyze(shell, { path, ...options })),
+    );
+};

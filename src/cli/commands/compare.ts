@@ -1,0 +1,24 @@
+import { Option } from 'commander';
+import { type DefineCommand, newCommand } from './command.ts';
+
+const formats = ['table', 'json', 'csv', 'markdown'] as const;
+const failures = ['changes', 'none'] as const;
+
+interface CompareFlags {
+  readonly format: (typeof formats)[number];
+  readonly failOn: (typeof failures)[number];
+  readonly output?: string;
+}
+
+export const compareCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.compare;
+  return newCommand('compare', words, messages)
+    .argument('<old>', words.old)
+    .argument('<new>', words.new)
+    .addOption(new Option('--format <name>', words.format).choices(formats).default('table'))
+    .addOption(new Option('--fail-on <what>', words.failOn).choices(failures).default('changes'))
+    .option('-o, --output <file>', words.output)
+    .action((before: string, now: string, options: CompareFlags, command) =>
+      run(command, async (shell) => (await import('../run/compare.ts')).runCompare(shell, { before, now, ...options })),
+    );
+};

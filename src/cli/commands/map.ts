@@ -1,0 +1,13 @@
+import { type DefineCommand, newCommand } from './command.ts';
+
+export const mapCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.map;
+  return newCommand('map', words, messages)
+    .argument('<export>', words.export)
+    .argument('<exam...>', words.exam)
+    .option('-o, --output <file>', words.output)
+    .option('--plain', words.plain)
+    .action((table: string, exam: string[], options: { output?: string; plain?: boolean }, command) =>
+      run(command, async (shell) => (await import('../run/map.ts')).runMap(shell, { table, exam, ...options })),
+    );
+};

@@ -1,0 +1,11 @@
+import { type DefineCommand, newCommand } from './command.ts';
+
+export const mergeCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.merge;
+  return newCommand('merge', words, messages)
+    .argument('<reports...>', words.reports)
+    .option('-o, --output <file>', words.output)
+    .action((paths: string[], options: { output?: string }, command) =>
+      run(command, async (shell) => (await import('../run/merge.ts')).runMerge(shell, { paths, ...options })),
+    );
+};

@@ -1,0 +1,19 @@
+import { type DefineCommand, newCommand } from './command.ts';
+
+export const takeCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.take;
+  return newCommand('take', words, messages)
+    .argument('<exam|paper>', words.paper)
+    .option('--candidate <id>', words.candidate)
+    .option('--name <name>', words.name)
+    .option('-o, --output <file>', words.output)
+    .option('--language <language>', words.language)
+    .option('--plain', messages.practice.plain)
+    .action(
+      (
+        path: string,
+        options: { candidate?: string; name?: string; output?: string; language?: string; plain?: boolean },
+        command,
+      ) => run(command, async (shell) => (await import('../run/take.ts')).runTake(shell, { path, ...options })),
+    );
+};

@@ -1,0 +1,137 @@
+import { openLedger } from '../../engine/batch.ts';
+import type { Contender, DuplicatePolicy } from '../../engine/duplicates.ts';
+import type { ExamFrame } from '../../engine/exam-frame.ts';
+import type { Attempt } from '../../engine/grade.ts';
+import type { OutcomeBook } from '../../engine/outcomes.ts';
+import { statisticsOf } from '../../engine/statistics.ts';
+import { comparableTotal } from '../../engine/total.ts';
+import type { Absent, Rejection, Result, Source, Statistics, Superseded } from '../../generated/types.ts';
+import type { ReportFile, ResultPlace } from '../../io/report-file.ts';
+import { openRows } from '../../io/rows.ts';
+import { reportTail } from '../run/report-text.ts';
+import { type GradedEntry, rejectionOf, type TakenEntry } from './take.ts';
+
+/** What came of a batch. */
+export interface BatchOutcome {
+  readonly graded: number;
+  readonly rejected: readonly Rejection[];
+  readonly superseded: number;
+  readonly statistics: Statistics;
+  /** Attempts that count and wait for marks by hand, where they are at hand. */
+  readonly waiting: readonly Attempt[];
+  /** How many answers wait for marks by hand. */
+  readonly answersWaiting: number;
+}
+
+/** A batch into which submissions are entered in the order of their positions. */
+export interface Batch {
+  /** Enters what became of the submission at the next position. */
+  enter(entry: TakenEntry): void;
+  /**
+   * Decides between duplicates, works out the figures and completes the report, unless `complete` is false. `absent` are
+   * those of a roster who handed nothing in.
+   */
+  finish(complete: boolean, absent?: readonly Absent[]): BatchOutcome;
+  close(): void;
+}
+
+/** A rejection with its place in the input, for the order of the report. */
+interface PlacedRejection {
+  readonly position: number;
+  readonly rejection: Rejection;
+}
+
+/** Numbers that are put aside of a graded submission: what decides between duplicates, and where its result stands. */
+const placeCells = 6;
+
+/** A graded submission as it was put aside. */
+const placedOf = (row: Float64Array): Contender & { readonly place: ResultPlace } => {
+  const [position = 0, instant = 0, mark = 0, share = 0, offset = 0, length = 0] = row;
+  return {
+    position,
+    instant: Number.isNaN(instant) ? undefined : instant,
+    mark: comparableTotal({ mark, share }),
+    place: { offset, length },
+  };
+};
+
+const supersededOf = ({ candidate, source, submittedAt, points }: Result, by: Source): Superseded => ({
+  candidate: { id: candidate.id },
+  source,
+  ...(submittedAt === undefined ? {} : { submittedAt }),
+  points,
+  by,
+});
+
+/** Opens a batch that writes its report as entries come; what it needs later is put aside on disk, ids excepted. */
+export const openBatch = (exam: ExamFrame, book: OutcomeBook, policy: DuplicatePolicy, report: ReportFile): Batch => {
+  const rows = openRows<Uint32Array>(book.width, (length) => new Uint32Array(length));
+  const places = openRows(placeCells, (length) => new Float64Array(length));
+  const cells = new Float64Array(placeCells);
+  const ledger = openLedger(policy, (number) => placedOf(places.at(number)));
+  const rejected: PlacedRejection[] = [];
+  const waiting = new Map<number, NonNullable<GradedEntry['waiting']>>();
+  let position = 0;
+  let count = 0;
+  const enterGraded = ({ candidate, handedIn, mark, share, text, row, waiting: waits }: GradedEntry): void => {
+    const { offset, length } = report.result(text);
+    cells[0] = position;
+    cells[1] = handedIn ?? Number.NaN;
+    cells[2] = mark;
+    cells[3] = share;
+    cells[4] = offset;
+    cells[5] = length;
+    places.append(cells);
+    rows.append(row);
+    ledger.enter(candidate, count);
+    if (waits) waiting.set(count, waits);
+    count += 1;
+  };
+  const resultAt = (number: number): Result => JSON.parse(report.read(placedOf(places.at(number)).place)) as Result;
+  return {
+    enter: (entry) => {
+      if ('rejection' in entry) rejected.push({ position, rejection: entry.rejection });
+      else enterGraded(entry);
+      position += 1;
+    },
+    finish: (complete, absent) => {
+      const dropped = ledger.superseded().map(({ number, by }) => ({ number, by, ...placedOf(places.at(number)) }));
+      for (const { number } of dropped) waiting.delete(number);
+      const duplicates = (policy === 'reject' ? dropped : []).map(({ number, position: at }): PlacedRejection => {
+        const { source, candidate } = resultAt(number);
+        return { position: at, rejection: rejectionOf(source, 'duplicate', {}, { id: candidate.id }) };
+      });
+      const allRejected = [...rejected, ...duplicates]
+        .sort((a, b) => a.position - b.position)
+        .map(({ rejection }) => rejection);
+      const superseded =
+        policy === 'reject' ? [] : dropped.map(({ number, by }) => supersededOf(resultAt(number), resultAt(by).source));
+      const left = new Set([...dropped.map(({ number }) => number), ...waiting.keys()]);
+      const statistics = statisticsOf(exam, book, () => rows.rows(left));
+      const input = {
+        found: position,
+        graded: count - dropped.length,
+        rejected: allRejected.length,
+        superseded: superseded.length,
+        ...(absent && { absent: absent.length }),
+      };
+      if (complete)
+        report.finish(
+          reportTail({ rejected: allRejected, superseded, ...(absent && { absent }), input, statistics }),
+          dropped.map(({ place }) => place),
+        );
+      return {
+        graded: input.graded,
+        rejected: allRejected,
+        superseded: input.superseded,
+        statistics,
+        waiting: [...waiting.values()].flatMap(({ attempt }) => attempt ?? []),
+        answersWaiting: [...waiting.values()].reduce((sum, { answers }) => sum + answers, 0),
+      };
+    },
+    close: () => {
+      rows.close();
+      places.close();
+    },
+  };
+};

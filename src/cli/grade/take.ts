@@ -1,0 +1,68 @@
+import { shownId } from '../../core/candidate.ts';
+import type { Exam } from '../../engine/exam.ts';
+import type { Attempt } from '../../engine/grade.ts';
+import type { Grader } from '../../engine/grader.ts';
+import { misfitOf, readSubmission } from '../../engine/submission.ts';
+import type { Rejection, ReportCandidate, Source } from '../../generated/types.ts';
+import type { FoundSubmission } from '../../io/submissions.ts';
+import { en } from '../messages/en.ts';
+import { rejectionWords } from '../messages/report-words.ts';
+
+/** A graded submission as a batch takes it: all that its report and its figures need. */
+export interface GradedEntry {
+  /** The candidate's id as it was handed in. */
+  readonly candidate: string;
+  /** When it was handed in, in milliseconds; undefined where it does not say. */
+  readonly handedIn: number | undefined;
+  /** The sum of marks after floors, and what lateness leaves of it in millionths. */
+  readonly mark: number;
+  readonly share: number;
+  /** The result's line of the report, or its bytes. */
+  readonly text: string | Buffer;
+  /** Its outcomes, by the numbers of the batch's book; valid until the next entry. */
+  readonly row: Uint32Array;
+  /** How many answers wait for marks by hand, and the attempt where it is at hand. */
+  readonly waiting?: { readonly answers: number; readonly attempt?: Attempt };
+}
+
+/** What became of a submission that was found. */
+export type TakenEntry = GradedEntry | { readonly rejection: Rejection };
+
+/** A rejection in the words of a report. */
+export const rejectionOf = (source: Source, code: string, values = {}, candidate?: ReportCandidate): Rejection => ({
+  ...(candidate ? { candidate } : {}),
+  source,
+  code,
+  message: rejectionWords(en, code, values),
+});
+
+const waitingAnswers = ({ answers }: Attempt): number =>
+  answers.filter(({ status }) => status === 'needs-review').length;
+
+/** Grades what was found, or says why it cannot be graded. `notice` sees every attempt. */
+export const takeSubmission = (
+  exam: Exam,
+  grader: Grader,
+  one: FoundSubmission,
+  notice: (attempt: Attempt) => void,
+): TakenEntry => {
+  if ('code' in one) return { rejection: rejectionOf(one.source, one.code, one.values, one.candidate) };
+  const read = readSubmission(one.value);
+  if (read.kind === 'rejected')
+    return { rejection: rejectionOf(one.source, read.reason.code, read.reason.values, read.candidate) };
+  const { submission } = read;
+  const { rejection, warnings } = misfitOf(exam, submission);
+  const candidate = submission.candidate.id;
+  if (rejection)
+    return { rejection: rejectionOf(one.source, rejection.code, rejection.values, { id: shownId(candidate) }) };
+  const odd = one.warnings ? [...read.warnings, ...one.warnings] : read.warnings;
+  const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings]);
+  notice(attempt);
+  const { text, grade } = grader.print(attempt, one.source);
+  const { handedIn, total } = attempt;
+  const row = grader.book.pack(attempt, grade);
+  const graded = { candidate, handedIn, mark: total.mark, share: total.share, text, row };
+  return attempt.status === 'needs-review'
+    ? { ...graded, waiting: { answers: waitingAnswers(attempt), attempt } }
+    : graded;
+};

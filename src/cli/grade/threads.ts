@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Exam } from '../../engine/exam.ts';
+import type { Grader } from '../../engine/grader.ts';
+import type { AnswerDetail } from '../../engine/print-answer.ts';
+import { type GradingWork, readWork } from '../../io/grading-work.ts';
+import type { Batch } from './batch.ts';
+import type { ExamPaths } from './exam-to-grade.ts';
+import { nothingTold, openPacker, openTranslation, type PackedBlock, unpackBlock } from './packed-block.ts';
+import { takeSubmission } from './take.ts';
+
+/** What a thread has to know to grade as the main one does. */
+export interface ThreadOrders {
+  readonly exam: ExamPaths;
+  readonly trace: boolean;
+  readonly answers: AnswerDetail;
+  readonly work: readonly GradingWork[];
+  /** Two numbers that threads share: the next part to take, and how many parts are put out. */
+  readonly shared: Int32Array;
+}
+
+/** A part that a thread has graded. */
+export interface GradedPart {
+  readonly number: number;
+  readonly block: PackedBlock;
+}
+
+/** As many parts as may be graded ahead of the one that is put out next. */
+export const mostAhead = 24;
+
+const workerPath = fileURLToPath(new URL('./grade-worker.js', import.meta.url));
+
+/** Whether threads can be used: they run the built worker. */
+export const hasThreads = (): boolean => existsSync(workerPath);
+
+/**
+ * Grades parts of the input on several threads, this one included, and enters the results in the order of the input, so
+ * that the report has the same bytes as from one thread. `onPart` hears of each part that is put out.
+ */
+export const gradeOnThreads = async (
+  threads: number,
+  orders: Omit<ThreadOrders, 'shared'>,
+  exam: Exam,
+  grader: Grader,
+  batch: Batch,
+  stop: AbortSignal,
+  onPart: (submissions: number, of: number) => void = () => {},
+): Promise<void> => {
+  const { work } = orders;
+  const shared = new Int32Array(new SharedArrayBuffer(8));
+  const size = exam.questions.length;
+  const ready = new Map<number, { readonly block: PackedBlock; readonly from: number }>();
+  let failure: unknown;
+  let wake: (() => void) | undefined;
+  const stir = (): void => {
+    wake?.();
+    wake = undefined;
+  };
+  const workers = Array.from({ length: Math.min(threads - 1, work.length) }, (_, from) => {
+    const worker = new Worker(workerPath, { workerData: { ...orders, shared } satisfies ThreadOrders });
+    worker.on('message', ({ number, block }: GradedPart) => {
+      ready.set(number, { block, from });
+      stir();
+    });
+    worker.on('error', (error) => {
+      failure = error;
+      stir();
+    });
+    return worker;
+  });
+  // Blocks of one thread build on one another, so each is learnt when it is put out only if that is in its order; it is.
+  stop.addEventListener('abort', stir);
+  const translations = [...workers, undefined].map(() => openTranslation(grader.book, size));
+  const ownTold = nothingTold(size);
+  const own = workers.length;
+  const width = grader.book.width;
+  const noNotice = (): void => {};
+  const putOut = (block: PackedBlock, from: number): void => {
+    const translation = translations[from];
+    if (!translation) return;
+    if (from !== own) translation.learn(block);
+    const translate = from === own ? noNotice : translation.translate;
+    for (const entry of unpackBlock(block, width, translate)) batch.enter(entry);
+    onPart(block.rejections.length, work.length);
+  };
+  try {
+    let out = 0;
+    while (out < work.length && !stop.aborted) {
+      if (failure !== undefined) throw failure;
+      const next = ready.get(out);
+      if (next) {
+        ready.delete(out);
+        putOut(next.block, next.from);
+        out += 1;
+        Atomics.store(shared, 1, out);
+        Atomics.notify(shared, 1);
+        continue;
+      }
+      const number = Atomics.load(shared, 0) - out < mostAhead ? Atomics.add(shared, 0, 1) : work.length;
+      const part = work[number];
+      if (part === undefined) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (ready.has(out) || failure !== undefined || stop.aborted) stir();
+        });
+        continue;
+      }
+      if (number === out) {
+        const found = readWork(part);
+        for (const one of found) batch.enter(takeSubmission(exam, grader, one, noNotice));
+        onPart(found.length, work.length);
+        out += 1;
+        Atomics.store(shared, 1, out);
+        Atomics.notify(shared, 1);
+      } else {
+        const packer = openPacker(grader.book, ownTold);
+        for (const one of readWork(part)) packer.enter(takeSubmission(exam, grader, one, noNotice));
+        ready.set(number, { block: packer.finish(), from: own });
+      }
+      await nextTurn();
+    }
+  } finally {
+    stop.removeEventListener('abort', stir);
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+};

@@ -1,0 +1,61 @@
+import { expandPaths } from './documents.ts';
+import type { FoundSubmission } from './json-lines.ts';
+import { type LineBlock, lineBlocks, readLineBlock } from './line-blocks.ts';
+import { reportName, unreadable, wholeFile } from './submissions.ts';
+
+/** Files that one thread takes at once. */
+const filesAtOnce = 128;
+
+interface NamedFile {
+  readonly path: string;
+  /** What the file is called in a report. */
+  readonly file: string;
+}
+
+/** A part of the input that one thread grades: lines of a file, or some files. */
+export type GradingWork = LineBlock | { readonly files: readonly NamedFile[] };
+
+/**
+ * The input cut into parts that can be graded apart, in order; undefined where it cannot be cut, as standard input or
+ * a compressed file.
+ */
+export const cutIntoWork = async (paths: readonly string[]): Promise<readonly GradingWork[] | undefined> => {
+  const work: GradingWork[] = [];
+  for (const argument of paths) {
+    if (argument === '-') return undefined;
+    const found = await expandPaths([argument], () => true);
+    let files: NamedFile[] = [];
+    const closeFiles = (): void => {
+      if (files.length > 0) work.push({ files });
+      files = [];
+    };
+    for (const { path, named } of found) {
+      if (!named && !/\.(json|ndjson|jsonl)(\.gz)?$/i.test(path)) continue;
+      const file = reportName(path, argument);
+      if (/\.(ndjson|jsonl)$/i.test(path)) {
+        closeFiles();
+        try {
+          work.push(...lineBlocks(path, file));
+        } catch {
+          return undefined;
+        }
+      } else if (/\.json$/i.test(path)) {
+        if (files.push({ path, file }) === filesAtOnce) closeFiles();
+      } else return undefined;
+    }
+    closeFiles();
+  }
+  return work.length === 0 ? undefined : work;
+};
+
+/** The submissions of a part of the input. */
+export const readWork = (work: GradingWork): readonly FoundSubmission[] => {
+  if (!('files' in work)) return readLineBlock(work);
+  return work.files.flatMap(({ path, file }) => {
+    try {
+      return wholeFile(path, file);
+    } catch (error) {
+      return unreadable(file, error);
+    }
+  });
+};

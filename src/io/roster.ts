@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { foldedId, shownId } from '../core/candidate.ts';
+import type { MessageValues } from '../core/question-type.ts';
+import { isBlankText } from '../core/text.ts';
+import { type CsvRow, readCsv } from './csv.ts';
+import { UserError } from './user-error.ts';
+
+/** A candidate of a roster, with the line of the file. */
+export interface RosterEntry {
+  /** Without outer white space; leading zeros are kept. */
+  readonly id: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly line: number;
+}
+
+/** Why a roster cannot be used: a code for the catalogue, what fills it in, and the line. */
+export interface RosterProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly values?: MessageValues;
+}
+
+/** The candidates of a file, and everything that is wrong with it. */
+export interface Roster {
+  readonly entries: readonly RosterEntry[];
+  readonly problems: readonly RosterProblem[];
+}
+
+/** What the schema of submissions takes. */
+const longestId = 1000;
+
+const decoded = (path: string): string | undefined => {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw reason === 'ENOENT'
+      ? new UserError('no-such-file', { path })
+      : new UserError('unreadable-file', { path, reason });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const faulty = (code: string, line: number, values?: MessageValues): Roster => ({
+  entries: [],
+  problems: [{ line, code, ...(values ? { values } : {}) }],
+});
+
+const isEmptyRow = ({ cells }: CsvRow): boolean => [...cells.values()].every(isBlankText);
+
+const entryOf = ({ cells, line }: CsvRow, idHead: string): RosterEntry => {
+  const cell = (head: string): string => shownId(cells.get(head) ?? '');
+  const name = cell('name');
+  const language = cell('language');
+  return {
+    id: cell(idHead),
+    ...(isBlankText(name) ? {} : { name }),
+    ...(isBlankText(language) ? {} : { language }),
+    line,
+  };
+};
+
+/** What stands under no head, as a name does that holds a separator and no quotes. */
+const surplusOf = ({ cells }: CsvRow, heads: readonly string[]): string | undefined =>
+  [...cells].find(([key, cell]) => Number(key) > heads.length && !heads.includes(key) && !isBlankText(cell))?.[1];
+
+const faultsOf = (rows: readonly CsvRow[], heads: readonly string[], idHead: string): readonly RosterProblem[] => {
+  const lineOf = new Map<string, number>();
+  return rows.flatMap((row): readonly RosterProblem[] => {
+    const { id, line } = entryOf(row, idHead);
+    const surplus = surplusOf(row, heads);
+    if (surplus !== undefined) return [{ line, code: 'surplus-cell', values: { value: surplus } }];
+    if (isBlankText(id)) return [{ line, code: 'empty-id' }];
+    if (id.length > longestId) return [{ line, code: 'long-id', values: { longest: longestId } }];
+    const before = lineOf.get(foldedId(id));
+    if (before !== undefined) return [{ line, code: 'duplicate-id', values: { id, before } }];
+    lineOf.set(foldedId(id), line);
+    return [];
+  });
+};
+
+/**
+ * Reads a class from CSV: a column `candidate` or `id`, and if need be `name` and `language`; further columns are left
+ * alone. Ids are compared as everywhere, so two that differ in case only are one candidate.
+ */
+export const readRoster = async (path: string): Promise<Roster> => {
+  const text = decoded(path);
+  if (text === undefined) return faulty('not-utf8', 1);
+  const csv = await readCsv(text);
+  if ('reason' in csv) return faulty('not-csv', csv.line, { reason: csv.reason });
+  const { heads } = csv;
+  const idHead = ['candidate', 'id'].find((head) => heads.includes(head));
+  if (idHead === undefined) return faulty('no-candidate-column', 1, { heads: heads.join(', ') });
+  const twice = [idHead, 'name', 'language'].find((head) => heads.filter((one) => one === head).length > 1);
+  if (twice !== undefined) return faulty('column-twice', 1, { head: twice });
+  const rows = csv.rows.filter((row) => !isEmptyRow(row));
+  if (rows.length === 0) return faulty('nobody', 1);
+  const problems = faultsOf(rows, heads, idHead);
+  return { entries: rows.map((row) => entryOf(row, idHead)), problems };
+};

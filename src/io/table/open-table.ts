@@ -1,0 +1,53 @@
+import { createGunzip } from 'node:zlib';
+import { type ByteSource, blocksOf, openFile } from '../packed/blocks.ts';
+import { inflated, openBudget } from '../packed/inflate.ts';
+import { UserError } from '../user-error.ts';
+import { openCsv } from './csv-table.ts';
+import { type Bytes, isFault, type OpenedTable, type TableFault } from './table.ts';
+import { openXlsx } from './xlsx-table.ts';
+
+/** The heads of a table and some of its rows. */
+export interface TableSample {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+async function* bytesOf(source: ByteSource, isPacked: boolean): AsyncIterable<Bytes> {
+  if (isPacked) yield* inflated(blocksOf(source), createGunzip(), openBudget(source.size), 'gz-damaged');
+  else yield* blocksOf(source);
+}
+
+const open = (path: string, source: ByteSource): Promise<OpenedTable | TableFault> =>
+  /\.xlsx$/i.test(path) ? openXlsx(source) : openCsv(bytesOf(source, /\.gz$/i.test(path)));
+
+const fileOf = (path: string): ByteSource => {
+  try {
+    return openFile(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw reason === 'ENOENT'
+      ? new UserError('no-such-file', { path })
+      : new UserError('unreadable-file', { path, reason });
+  }
+};
+
+/**
+ * Reads a table's heads and its first rows; rows that cannot be read are left out.
+ * @throws UserError `not-a-table`, `no-table`, `no-such-file` or `unreadable-file`.
+ */
+export const sampleTable = async (path: string, most: number): Promise<TableSample> => {
+  if (!/\.(csv|tsv|txt|xlsx)(\.gz)?$/i.test(path)) throw new UserError('not-a-table', { path });
+  const source = fileOf(path);
+  try {
+    const table = await open(path, source);
+    if (isFault(table)) throw new UserError('no-table', { path, reason: `${table.code}, ${table.line}` });
+    const rows: (readonly string[])[] = [];
+    for await (const items of table.rows) {
+      rows.push(...items.flatMap((item) => (isFault(item) ? [] : [item.cells])));
+      if (rows.length >= most) break;
+    }
+    return { heads: table.heads, rows: rows.slice(0, most) };
+  } finally {
+    source.close();
+  }
+};

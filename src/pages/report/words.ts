@@ -1,0 +1,226 @@
+import type { Difficulty, Flag } from '../../generated/types.ts';
+
+/** The languages in which a report page can be written. */
+export type PageLanguage = 'en' | 'es';
+
+/** What can become of an answer. */
+export type AnswerStatus = 'correct' | 'partial' | 'incorrect' | 'unanswered' | 'invalid' | 'needs-review';
+
+/** Every word of a report page in one language; numbers come in as texts, counts as numbers. All of it is plain text. */
+export interface HtmlReportWords {
+  readonly page: {
+    readonly kind: string;
+    readonly skip: string;
+    readonly contents: string;
+    readonly made: (version: string) => string;
+    readonly size: (candidates: number, questions: number) => string;
+    readonly worth: (points: string) => string;
+    readonly scale: (scale: string, pass: string | undefined) => string;
+    readonly perCandidate: string;
+    readonly anonymous: string;
+    readonly shortcuts: string;
+  };
+  readonly sections: {
+    readonly summary: string;
+    readonly grades: string;
+    readonly scatter: string;
+    readonly mastery: string;
+    readonly questions: string;
+    readonly candidates: string;
+    readonly leftOut: string;
+  };
+  readonly summary: {
+    readonly graded: string;
+    readonly found: (found: number) => string;
+    readonly mean: string;
+    readonly ofPoints: (points: string, percent: string) => string;
+    readonly median: (points: string) => string;
+    readonly passRate: string;
+    readonly passedOf: (passed: number, n: number, pass: string) => string;
+    readonly reliability: string;
+    readonly interval: (low: string, high: string) => string;
+    readonly gradedSentence: (n: number) => string;
+    readonly meanSentence: (points: string, of: string, percent: string) => string;
+    readonly passedSentence: (passed: number, n: number, pass: string) => string;
+    readonly empty: string;
+    readonly range: (min: string, max: string) => string;
+    readonly spread: (sd: string) => string;
+    readonly noSpread: (reason: string) => string;
+    readonly alpha: (alpha: string, low: string | undefined, high: string | undefined, meaning: string) => string;
+    readonly noAlpha: (reason: string) => string;
+    readonly wide: string;
+    readonly standardError: (points: string) => string;
+    readonly meanings: {
+      readonly high: string;
+      readonly good: string;
+      readonly fair: string;
+      readonly weak: string;
+      readonly low: string;
+    };
+    readonly rejected: (count: number) => string;
+    readonly superseded: (count: number) => string;
+    readonly nothingLeftOut: string;
+    readonly late: (count: number) => string;
+    readonly warned: (count: number) => string;
+  };
+  readonly attention: {
+    readonly title: string;
+    readonly waiting: (count: number) => string;
+    readonly rejected: (count: number) => string;
+    readonly lowAlpha: string;
+    readonly weakest: (topic: string, percent: string) => string;
+    readonly more: (count: number) => string;
+    readonly nothing: string;
+    readonly toQuestion: (number: number) => string;
+  };
+  readonly charts: {
+    readonly numbers: string;
+    readonly grade: string;
+    readonly count: string;
+    readonly passMark: (grade: string) => string;
+    readonly histogram: string;
+    readonly histogramText: (n: number, from: string, to: string, most: number, pass: string | undefined) => string;
+    readonly classes: string;
+    readonly classFromTo: (from: string, to: string) => string;
+    readonly overScale: (scale: string) => string;
+    readonly scatter: string;
+    readonly scatterText: (drawn: number, flagged: number) => string;
+    readonly scatterHelp: string;
+    readonly scatterEmpty: (reason: string) => string;
+    readonly notDrawn: (count: number) => string;
+    readonly facilityAxis: string;
+    readonly discriminationAxis: string;
+    readonly plain: string;
+    readonly noted: string;
+    readonly serious: string;
+    readonly weakZone: string;
+    readonly curve: string;
+    readonly curveText: (fifths: string) => string;
+    readonly choices: string;
+    readonly choicesText: (choices: string) => string;
+    readonly choiceText: (label: string, key: boolean, from: string, to: string) => string;
+    readonly weakestFifth: string;
+    readonly strongestFifth: string;
+    readonly noFifths: (reason: string) => string;
+  };
+  readonly mastery: {
+    readonly sections: string;
+    readonly topics: string;
+    readonly section: string;
+    readonly topic: string;
+    readonly questions: string;
+    readonly share: string;
+    readonly help: string;
+  };
+  readonly questions: {
+    readonly table: string;
+    readonly number: string;
+    readonly question: string;
+    readonly flags: string;
+    readonly numbered: (number: number) => string;
+    readonly points: (points: string, count: number) => string;
+    readonly asked: (presented: number, answered: number, omitted: number, invalid: number) => string;
+    readonly key: string;
+    readonly prompt: string;
+    readonly figures: string;
+    readonly facility: string;
+    readonly facilityInterval: (low: string, high: string) => string;
+    readonly discrimination: string;
+    readonly efficiency: string;
+    readonly upperLower: string;
+    readonly alphaIfDropped: string;
+    readonly sd: string;
+    readonly answered: string;
+    readonly answeredOf: (answered: number, presented: number) => string;
+    readonly choicesTable: string;
+    readonly fifthsTable: string;
+    readonly choice: string;
+    readonly keyMark: string;
+    readonly chosen: string;
+    readonly fifth: (place: number) => string;
+    readonly upper: string;
+    readonly lower: string;
+    readonly correlation: string;
+    readonly meanCredit: string;
+    readonly flagNames: { readonly [F in Flag]: string };
+    readonly difficulties: { readonly [D in Difficulty]: string };
+    readonly filterText: string;
+    readonly filterKind: string;
+    readonly all: string;
+    readonly flagged: string;
+    readonly serious: string;
+    readonly openAll: string;
+    readonly closeAll: string;
+    readonly shown: string;
+    readonly none: string;
+    readonly notAsked: (count: number) => string;
+  };
+  readonly candidates: {
+    readonly table: string;
+    readonly candidate: string;
+    readonly numbered: (number: number) => string;
+    readonly id: string;
+    readonly points: string;
+    readonly percent: string;
+    readonly grade: string;
+    readonly passed: string;
+    readonly late: string;
+    readonly status: string;
+    readonly warnings: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly graded: string;
+    readonly waits: string;
+    readonly filterText: string;
+    readonly filterKind: string;
+    readonly all: string;
+    readonly tags: {
+      readonly passed: string;
+      readonly failed: string;
+      readonly late: string;
+      readonly waits: string;
+      readonly warned: string;
+    };
+    readonly shown: string;
+    readonly sorted: string;
+    readonly ascending: string;
+    readonly descending: string;
+    readonly answersOf: (who: string) => string;
+    readonly tooMany: (count: number) => string;
+    readonly none: string;
+    readonly handedIn: (at: string) => string;
+    readonly from: (place: string) => string;
+  };
+  readonly answers: {
+    readonly counts: { readonly [S in AnswerStatus]: (count: number) => string };
+    readonly statuses: { readonly [S in AnswerStatus]: string };
+    readonly points: (points: string, of: string) => string;
+    readonly waits: string;
+    readonly noResponse: string;
+    readonly noneOfThem: string;
+    readonly empty: string;
+    readonly trueWord: string;
+    readonly falseWord: string;
+    readonly trace: string;
+    readonly marker: (name: string) => string;
+    readonly comment: (text: string) => string;
+    readonly criteria: (points: string) => string;
+  };
+  readonly leftOut: {
+    readonly rejected: string;
+    readonly superseded: string;
+    readonly candidate: string;
+    readonly unknown: string;
+    readonly place: string;
+    readonly reason: string;
+    readonly submittedAt: string;
+    readonly points: string;
+    readonly by: string;
+    readonly line: (line: number) => string;
+    readonly index: (index: number) => string;
+    readonly standardInput: string;
+    readonly none: string;
+  };
+  /** Why a figure cannot be had, by its code; short, since it stands in the figure's place. */
+  readonly reasons: { readonly [code: string]: string };
+}
