@@ -60,7 +60,12 @@ try {
     }
     if (block.language !== 'bash' || isSetUp(block.text)) continue;
     ran += 1;
-    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, LANG: 'en_US.UTF-8' };
+    const env = {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+      LANG: 'en_US.UTF-8',
+      QUIZVISOR_HOME: join(folder, '.home'),
+    };
     const { status, stderr } = spawnSync('bash', ['-c', block.text], {
       cwd: folder,
       env,
