@@ -19,6 +19,7 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
   const types = moduleNames('src/question-types');
   const rules = moduleNames('src/rules');
   const reports = moduleNames('src/reports');
+  const gradebooks = moduleNames('src/gradebooks');
   const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt', 'registry'].includes(name));
   const typeMessages = moduleNames('src/cli/messages/question-types');
   const ruleMessages = moduleNames('src/cli/messages/rules');
@@ -44,6 +45,14 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
     [
       'report-names.ts',
       `${banner}/** The forms of output of \`check\`, without loading any. */\nexport const reportNames = ${JSON.stringify(reports)} as const;\n`,
+    ],
+    [
+      'gradebooks.ts',
+      `${banner}import type { Gradebook } from '../core/gradebook.ts';\n${imports(gradebooks, '../gradebooks')}\n\nexport const gradebooks = {\n${entries(gradebooks)}\n} as const satisfies { readonly [name: string]: Gradebook };\n\nexport type GradebookName = keyof typeof gradebooks;\n`,
+    ],
+    [
+      'gradebook-names.ts',
+      `${banner}/** The forms of the gradebook, without loading any. */\nexport const gradebookNames = ${JSON.stringify(gradebooks)} as const;\n`,
     ],
     [
       'prompts.ts',

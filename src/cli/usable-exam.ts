@@ -1,6 +1,7 @@
 import type { CheckedBank } from '../core/rule.ts';
 import { assemble } from '../engine/assemble.ts';
-import { type Exam, examOfBanks } from '../engine/exam.ts';
+import type { Exam } from '../engine/exam.ts';
+import { examOfBanks } from '../engine/exam-of-banks.ts';
 import { isExam } from '../engine/schema-findings.ts';
 import type { ExamFile } from '../generated/types.ts';
 import { loadBankFiles } from '../io/banks.ts';

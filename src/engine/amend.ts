@@ -10,7 +10,8 @@ import {
   kindOf,
   type PlacedAmendment,
 } from './amendment-fold.ts';
-import { type Exam, type ExamForm, type ExamSection, examOfForms, formOfSections } from './exam.ts';
+import { examOfForms, formOfSections } from './build-exam.ts';
+import type { Exam, ExamForm, ExamSection } from './exam.ts';
 import type { GradeSettings } from './grade-answer.ts';
 
 export type { AmendmentProblem };

@@ -3,8 +3,8 @@ import type { MessageValues } from '../core/question-type.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import { nearestWord } from '../core/text.ts';
 import type { ExamFile, Question, SectionFile } from '../generated/types.ts';
+import { buildExam } from './build-exam.ts';
 import {
-  buildExam,
   defaultGrading,
   type Exam,
   type ExamQuestion,

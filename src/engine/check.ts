@@ -45,11 +45,14 @@ const notABank = (document: SourceDocument): Problem | undefined => {
 };
 
 /** A configuration is known by its first key; it is read where it is used. */
-const isConfiguration = (data: unknown): boolean => isMapping(data) && Object.keys(data)[0] === 'check';
+/** First keys of documents that stand beside banks and are none. */
+const besideBanks = new Set(['check', 'map', 'amendments', 'marks']);
+
+const isBesideBanks = (data: unknown): boolean => isMapping(data) && besideBanks.has(Object.keys(data)[0] ?? '');
 
 /** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
 const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
-  if (isConfiguration(document.data)) return { problems: [] };
+  if (isBesideBanks(document.data)) return { problems: [] };
   if (isExam(document.data))
     return { problems: validateExam(document.data) ? [] : schemaProblems(document, validateExam.errors ?? []) };
   const unusable = document.problem ?? notABank(document);

@@ -24,7 +24,7 @@ export interface KnownTexts {
 }
 
 /** A cell that is longer holds no list of choices. */
-const longestList = 20_000;
+const longestList = 10_000;
 /** `, ` of Google, `;` of Microsoft and Moodle, `|` of ours, and a new line. A comma without a space divides digits. */
 const usualSeparators = ' ?[;|]|\\n|,(?= |$)';
 

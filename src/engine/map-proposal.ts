@@ -1,22 +1,11 @@
 import type { MapFile } from '../generated/types.ts';
+import { assigned, byNeighbours, type ProposedColumn } from './column-assignment.ts';
 import { type Guess, openGuesses } from './column-guess.ts';
 import type { Exam } from './exam.ts';
 import { candidateRank, type HeadRole, roleOf, sourceOf } from './export-heads.ts';
 import { readExportTime } from './export-time.ts';
 import { presentQuestion } from './question-type-of.ts';
 import { headKey } from './table-row.ts';
-
-/** A guess that is at least as sure as this is taken without asking. */
-export const sureEnough = 0.75;
-
-/** A column that may hold answers: what it is taken for, and what else it may be, the likeliest first. */
-export interface ProposedColumn {
-  /** Its place, from 0. */
-  readonly at: number;
-  readonly head: string;
-  readonly taken?: Guess;
-  readonly guesses: readonly Guess[];
-}
 
 /** A column of times, with what its cells leave open. */
 export interface ProposedTime {
@@ -40,6 +29,8 @@ export interface MapProposal {
   readonly ignored: readonly number[];
 }
 
+/** What is left of a guess about a column that holds answers to different questions. */
+const mixedDoubt = 0.3;
 /** So many different cells of a column are looked at. */
 const sampledCells = 20;
 
@@ -59,48 +50,12 @@ const timeOf = (rows: readonly (readonly string[])[], at: number | undefined): P
   const read = (dayFirst?: boolean) =>
     cells.map((cell) => readExportTime(cell, dayFirst === undefined ? {} : { dayFirst }));
   const times = read();
-  const lacksZone = read(true).some((time) => 'time' in time && !/(Z|[+-]\d\d:\d\d)$/.test(time.time));
+  const lacksZone = [...times, ...read(true), ...read(false)].some(
+    (time) => 'time' in time && !/(Z|[+-]\d\d:\d\d)$/.test(time.time),
+  );
   if (times.every((time) => 'time' in time)) return { at, lacksZone };
   const fits = ([true, false] as const).filter((dayFirst) => read(dayFirst).every((time) => 'time' in time));
   return { at, lacksZone, dayFirst: fits.length === 1 ? (fits[0] ?? 'open') : 'open' };
-};
-
-/** What a column by its place alone is worth where the cells of those around it say that their places are right. */
-const confirmed = 0.8;
-
-/** Numbered columns whose cells say nothing, made surer where those of several others say that the order is the exam's. */
-const byNeighbours = (columns: readonly ProposedColumn[]): readonly ProposedColumn[] => {
-  const told = columns.flatMap(({ guesses }) => guesses.filter(({ reason }) => reason === 'position-and-cells'));
-  const right = told.filter(({ confidence }) => confidence >= sureEnough).length;
-  if (right < 2 || right < told.length) return columns;
-  return columns.map((column) => ({
-    ...column,
-    guesses: column.guesses.map((guess) =>
-      guess.reason === 'position' ? { ...guess, confidence: confirmed, reason: 'position-confirmed' } : guess,
-    ),
-  }));
-};
-
-/** Gives each column its likeliest question, and each question or part one column; the surest first. */
-const assigned = (columns: readonly ProposedColumn[]): readonly ProposedColumn[] => {
-  const taken = new Map<number, Guess>();
-  /** The parts of a question that have a column; `undefined` is all of it. */
-  const held = new Map<string, ReadonlySet<string | undefined>>();
-  const all = columns
-    .flatMap(({ at, guesses }) => guesses.map((guess) => ({ at, guess })))
-    .sort((a, b) => b.guess.confidence - a.guess.confidence || a.at - b.at);
-  for (const { at, guess } of all) {
-    const { question, part } = guess;
-    const parts = held.get(question) ?? new Set();
-    const isTaken = parts.has(undefined) || (part === undefined ? parts.size > 0 : parts.has(part));
-    if (taken.has(at) || isTaken) continue;
-    taken.set(at, guess);
-    held.set(question, new Set([...parts, part]));
-  }
-  return columns.map((column) => {
-    const guess = taken.get(column.at);
-    return guess ? { ...column, taken: guess } : column;
-  });
 };
 
 /** Proposes which column of an export is what, by its heads and some of its rows. */
@@ -117,15 +72,15 @@ export const proposeMap = (exam: Exam, heads: readonly string[], rows: readonly 
     .filter((at) => saysWho(rows, at))
     .sort((a, b) => candidateRank(source, heads[a] ?? '') - candidateRank(source, heads[b] ?? ''));
   const [candidate] = candidates;
-  const promptOf = (number: number): string | undefined => {
+  const promptsOf = (number: number): readonly string[] => {
     const at = roles.findIndex((one) => one?.role === 'prompt' && one.number === number);
-    return at === -1 ? undefined : sampleOf(rows, at)[0];
+    return at === -1 ? [] : sampleOf(rows, at);
   };
   const columns = heads.flatMap((head, at): readonly ProposedColumn[] => {
     const role = roles[at];
     if (head.trim() === '' || (role && role.role !== 'answer')) return [];
     const number = role?.role === 'answer' ? role.number : undefined;
-    const prompt = number === undefined ? undefined : promptOf(number);
+    const [prompt, ...others] = number === undefined ? [] : promptsOf(number);
     const cells = sampleOf(rows, at);
     const guesses = guess({
       head,
@@ -133,7 +88,9 @@ export const proposeMap = (exam: Exam, heads: readonly string[], rows: readonly 
       ...(number === undefined ? {} : { number }),
       ...(prompt === undefined ? {} : { prompt }),
     });
-    return [{ at, head, guesses }];
+    // Where candidates had questions of their own, one column holds answers to several.
+    const doubt = others.length > 0 ? mixedDoubt : 1;
+    return [{ at, head, guesses: guesses.map((one) => ({ ...one, confidence: one.confidence * doubt })) }];
   });
   const given = placesOf('name');
   return {

@@ -3,7 +3,8 @@ import { readPoints } from '../core/marks.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import type { CheckedBank } from '../core/rule.ts';
 import type { Paper, Question } from '../generated/types.ts';
-import { type Exam, type ExamForm, type ExamQuestion, examOfForms, examQuestion, formOfSections } from './exam.ts';
+import { examOfForms, formOfSections } from './build-exam.ts';
+import { type Exam, type ExamForm, type ExamQuestion, examQuestion } from './exam.ts';
 
 /** A paper as it was issued, and the file it stands in. */
 export interface IssuedPaper {

@@ -7,9 +7,14 @@ export interface Likeable {
   readonly runs: ReadonlySet<string>;
 }
 
+/** A prompt is known by less than this. */
+const longestLook = 2000;
+
 /** Prepares a text: without Markdown, case, accents, punctuation and a number before it. */
 export const likeable = (written: string): Likeable => {
-  const text = comparableText(withoutMarkdown(written).replace(/^\s*\d+\s*[.)]\s+/, ''), { punctuation: false });
+  const text = comparableText(withoutMarkdown(written.slice(0, longestLook)).replace(/^\s*\d+\s*[.)]\s+/, ''), {
+    punctuation: false,
+  });
   const padded = `  ${text} `;
   const runs = new Set<string>();
   for (let at = 0; at + 3 <= padded.length; at += 1) runs.add(padded.slice(at, at + 3));

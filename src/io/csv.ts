@@ -53,6 +53,10 @@ export const readCsv = async (written: string): Promise<ReadCsv> => {
   }
 };
 
+/** A cell as it stands in a row, in quotes where it could be read otherwise, whatever the separator is. */
+export const quotedCell = (text: string): string =>
+  /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
 /** Writes rows as CSV after RFC 4180, text cells guarded against formulas. */
 export const writeCsv = async (
   heads: readonly string[],

@@ -1,7 +1,7 @@
 import { expandPaths } from './documents.ts';
 import type { FoundSubmission } from './json-lines.ts';
 import { type LineBlock, lineBlocks, readLineBlock } from './line-blocks.ts';
-import { reportName, unreadable, wholeFile } from './submissions.ts';
+import { isSubmissionFile, reportName, unreadable, wholeFile } from './submissions.ts';
 
 /** Files that one thread takes at once. */
 const filesAtOnce = 128;
@@ -30,7 +30,7 @@ export const cutIntoWork = async (paths: readonly string[]): Promise<readonly Gr
       files = [];
     };
     for (const { path, named } of found) {
-      if (!named && !/\.(json|ndjson|jsonl)(\.gz)?$/i.test(path)) continue;
+      if (!named && !isSubmissionFile(path)) continue;
       const file = reportName(path, argument);
       if (/\.(ndjson|jsonl)$/i.test(path)) {
         closeFiles();

@@ -45,28 +45,27 @@ async function* fromWhole(bytes: AsyncIterable<Bytes>, file: string): Found {
 
 /** Unpacked bytes as what their name says they are. */
 const fromBytes = (bytes: AsyncIterable<Bytes>, name: string, place: TablePlace, tables: TableSetting): Found =>
-  /\.csv$/i.test(name)
+  /\.[ct]sv$/i.test(name)
     ? submissionsOfCsv(bytes, place, tables)
     : /\.json$/i.test(name)
       ? fromWhole(bytes, place.file)
       : fromLines(bytes, place.file);
 
-async function* fromZip(source: ByteSource, file: string, tables: TableSetting): Found {
-  const entries = openZip(source);
+async function* fromZip(source: ByteSource, { file, named }: TablePlace, tables: TableSetting): Found {
+  const entries = openZip(source)?.filter(({ name }) => /\.(json|ndjson|jsonl|csv|tsv|zip|gz|xlsx)$/i.test(name));
   if (!entries) {
     yield [{ source: { file }, code: 'zip-damaged' }];
     return;
   }
-  let used = 0;
+  // Google Forms packs its one table; whoever names the archive means the table.
+  const isAlone = entries.length === 1;
   for (const { name, code, bytes } of entries) {
-    const place = { file: `${file}/${name}`, named: false };
+    const place = { file: `${file}/${name}`, named: named && isAlone };
     const isNested = /\.(zip|gz|xlsx)$/i.test(name);
-    if (!isNested && !/\.(json|ndjson|jsonl|csv)$/i.test(name)) continue;
-    used += 1;
     if (isNested || code !== undefined) yield [{ source: { file: place.file }, code: code ?? 'zip-nested' }];
     else yield* fromBytes(bytes(), name, place, tables);
   }
-  if (used === 0) yield [{ source: { file }, code: 'zip-empty' }];
+  if (entries.length === 0) yield [{ source: { file }, code: 'zip-empty' }];
 }
 
 async function* plain(source: ByteSource): AsyncIterable<Bytes> {
@@ -82,7 +81,7 @@ export async function* packedOrTable(
   const source = openFile(path);
   try {
     if (/\.xlsx$/i.test(path)) yield* submissionsOfXlsx(source, place, tables);
-    else if (/\.zip$/i.test(path)) yield* fromZip(source, place.file, tables);
+    else if (/\.zip$/i.test(path)) yield* fromZip(source, place, tables);
     else if (/\.gz$/i.test(path)) {
       const bytes = inflated(blocksOf(source), createGunzip(), openBudget(source.size), 'gz-damaged');
       yield* fromBytes(bytes, path.replace(/\.gz$/i, ''), place, tables);

@@ -6,7 +6,8 @@ import { type LineRange, layoutOf, linesBetween, type ReportLayout, type ReportL
 import { UserError } from './user-error.ts';
 
 /** A report that is read entry by entry, however long it is. Its lists can be gone through again and again. */
-export interface ReportReader extends Pick<Report, 'report' | 'generator' | 'exam' | 'input' | 'statistics'> {
+export interface ReportReader
+  extends Pick<Report, 'report' | 'generator' | 'exam' | 'absent' | 'input' | 'statistics'> {
   results(): Iterable<Result>;
   rejected(): Iterable<Rejection>;
   superseded(): Iterable<Superseded>;
@@ -37,7 +38,7 @@ const byLines = (path: string, { head, lists, tail }: ReportLayout): ReportReade
   demandVersion(path, first);
   if (tail === undefined) throw new UserError('truncated-report', { path });
   const last = parse(path, `{${tail}`, 'truncated-report') as object;
-  const { report, generator, exam, input, statistics } = demandSound(path, { ...first, ...last });
+  const { report, generator, exam, absent, input, statistics } = demandSound(path, { ...first, ...last });
   const { results, rejected, superseded } = lists;
   demandCounts(path, input, { results: results.count, rejected: rejected.count, superseded: superseded.count });
   const entries = <Entry>(list: ReportList) => entriesIn(path, lists[list]) as Iterable<Entry>;
@@ -45,6 +46,7 @@ const byLines = (path: string, { head, lists, tail }: ReportLayout): ReportReade
     report,
     generator,
     exam,
+    ...(absent && { absent }),
     input,
     statistics,
     results: () => entries<Result>('results'),
@@ -62,7 +64,7 @@ const atOnce = (path: string, size: number): ReportReader => {
   const begun = /^\s*\{\s*"report"/.test(text);
   const whole = parse(path, text, begun ? 'truncated-report' : 'not-a-report');
   demandVersion(path, whole);
-  const { report, generator, exam, input, statistics } = demandSound(path, whole);
+  const { report, generator, exam, absent, input, statistics } = demandSound(path, whole);
   const listOf = <Entry>(list: ReportList): readonly Entry[] => {
     const entries = (whole as { readonly [name: string]: unknown })[list];
     if (!Array.isArray(entries) || !entries.every(isEntry))
@@ -80,6 +82,7 @@ const atOnce = (path: string, size: number): ReportReader => {
     report,
     generator,
     exam,
+    ...(absent && { absent }),
     input,
     statistics,
     results: () => lists.results,

@@ -9,8 +9,10 @@ import { UserError } from './user-error.ts';
 export type { FoundSubmission };
 
 const readBlock = 1 << 20;
-const isPackedOrTable = (path: string): boolean => /\.(csv|xlsx|zip|(json|ndjson|jsonl|csv)\.gz)$/i.test(path);
-const isSubmissionFile = (path: string): boolean => /\.(json|ndjson|jsonl)$/i.test(path) || isPackedOrTable(path);
+const isPackedOrTable = (path: string): boolean => /\.(csv|tsv|xlsx|zip|(json|ndjson|jsonl|csv|tsv)\.gz)$/i.test(path);
+/** Whether a file of a folder may hold submissions, by its name. */
+export const isSubmissionFile = (path: string): boolean =>
+  /\.(json|ndjson|jsonl)$/i.test(path) || isPackedOrTable(path);
 const isLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
 
 function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readonly FoundSubmission[]> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { MapFile, Report } from '../../src/generated/types.ts';
@@ -176,7 +177,7 @@ const moodle = csvOf([
 
 const files = { 'bank.yaml': bank, 'google.csv': google, 'microsoft.xlsx': microsoft, 'moodle.csv': moodle };
 
-const proposed = async (table: string, more: { readonly [name: string]: string } = {}) => {
+const proposed = async (table: string, more: { readonly [name: string]: string | Uint8Array } = {}) => {
   const folder = folderWith({ ...files, ...more });
   const ran = await run(['map', join(folder, table), join(folder, 'bank.yaml'), '-o', join(folder, 'map.yaml')]);
   const text = readFileSync(join(folder, 'map.yaml'), 'utf8');
@@ -215,6 +216,31 @@ describe('a proposed map', () => {
     const { report } = await gradeWith(folder, table);
     expect(statuses(report())[0]).toEqual(Array(6).fill('correct'));
     expect(report().results[0]).toMatchObject({ candidate: { id: 'a@example.org' }, submittedAt });
+  });
+
+  test('of Moodle goes by the texts of questions where they are there, and takes no column that mixes several', async () => {
+    const heads = ['Email address', 'Question 1', 'Response 1', 'Question 2', 'Response 2'];
+    const capital = ['What is the capital of Peru?', 'Lima'];
+    const flag = ['Llamas spit.', 'True'];
+    const same = csvOf([heads, ['a', ...flag, ...capital], ['b', ...flag, ...capital]]);
+    expect((await proposed('t.csv', { 't.csv': same })).map.questions).toEqual([
+      { column: 'Response 1', question: 'sample/flag' },
+      { column: 'Response 2', question: 'sample/capital' },
+    ]);
+    const mixed = csvOf([heads, ['a', ...flag, ...capital], ['b', ...capital, ...flag]]);
+    const { map, err } = await proposed('t.csv', { 't.csv': mixed });
+    expect(map.questions).toEqual([]);
+    expect(err).toContain('2 columns are unsure');
+  });
+
+  test('of an archive with one table is that of the table', async () => {
+    const packed = { 'forms.csv.zip': zipSync({ 'Forms.csv': strToU8(google) }) };
+    const { folder, map } = await proposed('forms.csv.zip', packed);
+    expect(map.questions).toHaveLength(7);
+    const { report } = await gradeWith(folder, 'forms.csv.zip');
+    expect(report().results[0]?.source.file).toMatch(/forms\.csv\.zip\/Forms\.csv$/);
+    const { code, err } = await run(['grade', join(folder, 'bank.yaml'), join(folder, 'forms.csv.zip')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('quizvisor map')]);
   });
 
   test('leaves the unsure to comments and lists what has no column', async () => {
@@ -262,7 +288,10 @@ describe('a proposed map', () => {
   test('of what is no table is refused', async () => {
     const folder = folderWith({ ...files, 'a.csv': '', 'a.pdf': 'x' });
     const mapOf = (name: string) => run(['map', join(folder, name), join(folder, 'bank.yaml')]);
-    expect(await mapOf('a.csv')).toMatchObject({ code: 2, err: expect.stringContaining('is no table with heads') });
+    expect(await mapOf('a.csv')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a.csv:1: The table has no heads.'),
+    });
     expect(await mapOf('a.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('is no table') });
     expect(await mapOf('b.csv')).toMatchObject({ code: 2, err: expect.stringContaining('There is no file') });
   });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openCsv } from '../../src/io/table/csv-table.ts';
 import { findSeparator } from '../../src/io/table/separator.ts';
@@ -188,4 +188,27 @@ describe('a workbook', () => {
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'not-xlsx'],
     ['no rows', xlsxOf([[]]), 'empty-table'],
   ])('that is %s is refused', async (_, bytes, code) => expect(await opened(bytes)).toBe(code));
+  test('with any text in its parts is read or refused', () => {
+    const whole = unzipSync(
+      xlsxOf([
+        ['a', 'b'],
+        [1, new Date(0)],
+        ['x', true],
+      ]),
+    );
+    const names = Object.keys(whole);
+    const spoilt = fc
+      .tuple(fc.constantFrom(...names), fc.nat(1500), fc.nat(40), fc.string({ maxLength: 20 }))
+      .map(([name, at, length, text]) => {
+        const xml = strFromU8(whole[name] ?? new Uint8Array());
+        return zipSync({ ...whole, [name]: strToU8(xml.slice(0, at) + text + xml.slice(at + length)) });
+      });
+    return fc.assert(
+      fc.asyncProperty(spoilt, async (bytes) => {
+        const table = await opened(bytes);
+        expect(typeof table === 'string' ? table : table.heads.length).toBeTruthy();
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -14,8 +14,15 @@ export const writePage = (
   target: string,
   anonymous: boolean,
 ): void => {
-  const { exam, input, statistics } = report;
-  const parts = { exam, input, statistics, rejected: [...report.rejected()], superseded: [...report.superseded()] };
+  const { exam, absent, input, statistics } = report;
+  const parts = {
+    exam,
+    input,
+    statistics,
+    rejected: [...report.rejected()],
+    superseded: [...report.superseded()],
+    ...(absent && { absent }),
+  };
   const options = {
     language,
     words: messages.htmlReport,

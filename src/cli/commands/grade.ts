@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import { gradebookNames } from '../../generated/gradebook-names.ts';
+import type { GradebookName } from '../../generated/gradebooks.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 export const gradeCommand: DefineCommand = ({ messages, run }) => {
@@ -6,6 +8,14 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
   return newCommand('grade', words, messages)
     .argument('<inputs...>', words.inputs)
     .option('-o, --output <file>', words.output)
+    .addOption(new Option('--format <name>', words.format).choices(['json', 'ndjson']).default('json'))
+    .option('--summary <file>', words.summaryFile)
+    .option('--csv <file>', words.csv)
+    .addOption(new Option('--csv-for <name>', words.csvFor).choices(gradebookNames))
+    .option('--raw', words.raw)
+    .option('--feedback <folder>', words.feedback)
+    .addOption(new Option('--feedback-format <name>', words.feedbackFormat).choices(['html', 'markdown']))
+    .addOption(new Option('--reveal <what>', words.reveal).choices(['marks', 'answers', 'all']))
     .option('--html <file>', words.html)
     .option('--anonymous', words.anonymous)
     .option('--trace', words.trace)
@@ -29,6 +39,14 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
         inputs: string[],
         options: {
           output?: string;
+          format: 'json' | 'ndjson';
+          summary?: string;
+          csv?: string;
+          csvFor?: GradebookName;
+          raw?: boolean;
+          feedback?: string;
+          feedbackFormat?: 'html' | 'markdown';
+          reveal?: 'marks' | 'answers' | 'all';
           html?: string;
           anonymous?: boolean;
           trace?: boolean;

@@ -1,5 +1,5 @@
 import { roundDecimal } from '../../core/marks.ts';
-import type { Rejection, Source } from '../../generated/types.ts';
+import type { QuestionStatistics, Rejection, Source } from '../../generated/types.ts';
 import { rejectionWords } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
@@ -34,12 +34,53 @@ export interface Closing {
   readonly absent?: number;
 }
 
-/** Says in one line what came of a batch. */
-export const sayGraded = (
+/** As many questions as are called weak, and as many answers as that takes. */
+const weakestShown = 5;
+const fewestAnswers = 5;
+
+/** A share in whole percent that never says all or nothing where it is not: 0.996 is 99 %. */
+export const shareText = (share: number): string => {
+  const rounded = Math.round(share * 100);
+  const within = share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded;
+  return `${within} %`;
+};
+
+/** The questions in which the least share of points was earned; none in which everybody earned all. */
+const weakestOf = (questions: readonly QuestionStatistics[]) =>
+  questions
+    .flatMap(({ question, answered, facility }) =>
+      facility !== null && facility < 1 && answered >= fewestAnswers ? [{ question, answered, facility }] : [],
+    )
+    .sort((one, other) => one.facility - other.facility)
+    .slice(0, weakestShown);
+
+/** The lines after the first one: what became of everybody, who passed, and which questions went worst. */
+const closingLines = (
   shell: Shell,
-  { graded, rejected, superseded, statistics }: Omit<BatchOutcome, 'waiting' | 'answersWaiting'>,
-  { named, worth, decimals, absent }: Closing,
-): void => {
+  { graded, rejected, superseded, statistics }: GradedBatch,
+  absent: number | undefined,
+): readonly string[] => {
+  const { closing: words } = shell.messages.grade;
+  const { n, passRate } = statistics.exam;
+  const found = graded + rejected.length + superseded;
+  if (found === 0) return [];
+  const weakest = weakestOf(statistics.questions).map(({ question, answered, facility }) => ({
+    share: shareText(facility).padStart(7),
+    said: `${visibleLine(question)} (${words.answers(answered)})`,
+  }));
+  return [
+    words.counts(found, graded, graded - n, rejected.length, superseded, absent === undefined ? '' : String(absent)),
+    ...(passRate === null ? [] : [words.passed(Math.round(passRate * n), n, shareText(passRate))]),
+    ...(weakest.length === 0 ? [] : [words.weakest]),
+    ...weakest.map(({ share, said }) => `${share}  ${said}`),
+  ];
+};
+
+type GradedBatch = Omit<BatchOutcome, 'waiting' | 'answersWaiting'>;
+
+/** Says what came of a batch: in one line, and unless it is to be quiet in some more. */
+export const sayGraded = (shell: Shell, outcome: GradedBatch, { named, worth, decimals, absent }: Closing): void => {
+  const { graded, rejected, superseded, statistics } = outcome;
   const { grade: words } = shell.messages;
   if (graded + rejected.length + superseded === 0) shell.complain(words.none);
   const { mean, n } = statistics.exam;
@@ -50,4 +91,5 @@ export const sayGraded = (
     ...(rejected.length === 0 ? [] : [words.rejectedReasons(reasonsOf(rejected, shell))]),
   ];
   (rejected.length > 0 ? shell.complain : shell.note)(visibleLine(parts.join(' ')));
+  for (const line of closingLines(shell, outcome, absent)) shell.note(line);
 };

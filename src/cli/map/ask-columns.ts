@@ -1,7 +1,8 @@
 import { inLanguage } from '../../core/text.ts';
+import type { ProposedColumn } from '../../engine/column-assignment.ts';
 import type { Guess } from '../../engine/column-guess.ts';
 import type { Exam } from '../../engine/exam.ts';
-import type { MapProposal, ProposedColumn } from '../../engine/map-proposal.ts';
+import type { MapProposal } from '../../engine/map-proposal.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
 import { askToChoose } from '../prompts/parts/choose-screen.ts';

@@ -1,5 +1,6 @@
+import { type ProposedColumn, sureEnough } from '../../engine/column-assignment.ts';
 import type { Guess } from '../../engine/column-guess.ts';
-import { type MapProposal, type ProposedColumn, type ProposedTime, sureEnough } from '../../engine/map-proposal.ts';
+import type { MapProposal, ProposedTime } from '../../engine/map-proposal.ts';
 import { headKey } from '../../engine/table-row.ts';
 import { fillIn } from '../messages/catalogue.ts';
 import type { Shell } from '../shell.ts';

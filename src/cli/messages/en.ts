@@ -1,4 +1,5 @@
 import { analyzeInEnglish } from './analyze/en.ts';
+import { feedbackInEnglish, gradeOutputsInEnglish } from './gradebook/en.ts';
 import { htmlReport } from './html-report/en.ts';
 import { regradingInEnglish } from './regrading/en.ts';
 
@@ -406,6 +407,7 @@ export const en = {
     roster: 'CSV of the class (candidate, name): joins names, finds who is absent and who is not on it',
     looseIds: 'with --roster: take an id without its leading zeros for the one that has them',
     absent: (count: number) => `${count} of the roster absent.`,
+    ...gradeOutputsInEnglish,
     examples: [
       'quizvisor grade banks submissions/ -o report.json',
       'cat class.ndjson | quizvisor grade banks - > report.json',
@@ -594,6 +596,7 @@ export const en = {
   },
   analyze: analyzeInEnglish,
   ...regradingInEnglish,
+  feedback: feedbackInEnglish,
   htmlReport,
   demo: {
     description: 'the whole line in two minutes: check, practise, grade',
@@ -626,6 +629,7 @@ export const en = {
     'zip-nested': 'An archive in an archive is not unpacked. Unpack the outer one first.',
     'zip-unsafe-name': 'The path of the file in the archive leads out of it, so it was not read.',
     'zip-empty': 'There are no submissions in the archive.',
+    'zip-several': 'There are several tables in the archive. Unpack it and name one.',
     'too-large-unpacked': 'It unpacks to far more than submissions do (over 200 times its size), and was not read on.',
     'not-xlsx': 'This is no workbook (XLSX) that can be read.',
     'empty-table': 'The table has no heads.',
@@ -706,8 +710,8 @@ export const en = {
     'bad-map':
       '{path}:{line}:{column}: this map cannot be used ({reason}). `quizvisor schema map` prints all its fields.',
     'map-does-not-fit': 'The map {path} does not fit "{table}". Mend it, or have one proposed: quizvisor map.',
-    'no-table': '"{path}" is no table with heads and rows ({reason}). Give the CSV or XLSX as it was exported.',
-    'not-a-table': '"{path}" is no table. quizvisor map reads CSV (also .csv.gz) and XLSX.',
+    'no-table': '{path}:{line}: {reason} Give the table as it was exported.',
+    'not-a-table': '"{path}" is no table. quizvisor map reads CSV, also packed as .gz or .zip, and XLSX.',
     'bad-roster': 'The roster "{path}" cannot be used until this is mended; nothing was written.',
     'roster-and-candidate': 'A roster names its candidates. Leave --candidate and --name out, or --roster.',
     'roster-without-folder': 'The papers of a roster need a folder. Say which: -o FOLDER.',
@@ -773,7 +777,7 @@ export const en = {
     'no-such-file': 'There is no file or folder "{path}". Check the name and the folder you are in.',
     'no-match': 'Nothing matches "{path}". Check the pattern; put it in quotes if the shell changes it.',
     'no-submissions':
-      'There are no submissions (*.json, *.ndjson, *.jsonl, *.csv, *.xlsx, *.zip, also *.gz) in "{path}".',
+      'There are no submissions (*.json, *.ndjson, *.jsonl, *.csv, *.tsv, *.xlsx, *.zip, also *.gz) in "{path}".',
     'unreadable-file': '"{path}" cannot be read ({reason}). Check its permissions.',
     'unwritable-file': '"{path}" cannot be written ({reason}). Check that its folder is there and may be written to.',
     'no-banks': 'There is no bank in {path}. Banks are YAML files that begin with `bank:`.',
@@ -787,7 +791,11 @@ export const en = {
     'bad-shard': '"{value}" names no part. Write the number of the part and how many there are: --shard 1/4.',
     'shard-without-output': 'A part is written to a file: --shard 1/4 -o part-1.json.',
     'shard-and-whole':
-      'With --shard there is no --review, --html or --roster; these need the whole. Merge the parts first.',
+      'With --shard there is no --review, --html, --csv, --feedback, --roster or --format ndjson; these need the whole. Merge the parts first.',
+    'option-without-option': '{name} does nothing without {needed}. Give both, or leave {name} out.',
+    'ndjson-without-summary':
+      'On standard output there is a result a line; say where the rest of the report goes: --summary FILE, or write both with -o FILE.',
+    'feedback-without-answers': 'Pages for candidates show their answers. Leave --answers out, or --feedback.',
     'report-of-a-part': '"{path}" is the report of a part. Join the parts first: quizvisor merge.',
     'no-shard': '"{path}" is no report of a part. grade --shard i/n -o FILE writes one.',
     'broken-shard': 'The report "{path}" of a part is damaged or incomplete. Grade that part again.',
@@ -809,6 +817,16 @@ export const en = {
     'bad-option-value': 'The option {name} does not take "{value}". It takes: {known}.',
     seeHelp: 'See quizvisor {command}--help.',
     bug: 'This is a bug in quizvisor, or the machine failed. Please report it with the lines below.',
+    'newer-history':
+      'The history "{path}" is of version {version} of the format, which this quizvisor does not read. Install a newer one; nothing was changed.',
+    'not-a-history': '"{path}" is no history. quizvisor history export writes one.',
+    'history-busy': 'The history "{path}" is being rewritten by another quizvisor (process {pid}). Try again.',
+    'nothing-remembered-fits':
+      'No question of these was missed, flagged or left new, as the options ask. Leave --missed, --flagged or --new out.',
+    'no-history-file': 'Which history? quizvisor history import FILE.',
+    'no-forget-choice': 'What is to be forgotten? Say --bank BANK, --topic BANK/TOPIC or --all.',
+    'forget-unasked': 'Without a terminal nobody can be asked. Say --yes to forget.',
+    'bad-retention': '"{value}" is no retention. It is a number from 0.7 to 0.99, such as 0.9.',
     'full-disk': 'The disk is full; nothing was left half written.',
   },
   didYouMean: (name: string) => `Did you mean ${name}?`,

@@ -1,5 +1,6 @@
 import { analyzeInSpanish } from './analyze/es.ts';
 import type { Messages } from './en.ts';
+import { feedbackInSpanish, gradeOutputsInSpanish } from './gradebook/es.ts';
 import { htmlReport } from './html-report/es.ts';
 import { regradingInSpanish } from './regrading/es.ts';
 
@@ -412,6 +413,7 @@ export const es: Messages = {
     roster: 'CSV de la clase (candidate, name): añade nombres, dice quién falta y quién no está en ella',
     looseIds: 'con --roster: toma un identificador sin sus ceros iniciales por el que los tiene',
     absent: (count) => `Faltan ${count} de la lista.`,
+    ...gradeOutputsInSpanish,
     examples: [
       'quizvisor grade banks entregas/ -o informe.json',
       'cat clase.ndjson | quizvisor grade banks - > informe.json',
@@ -602,6 +604,7 @@ export const es: Messages = {
   },
   analyze: analyzeInSpanish,
   ...regradingInSpanish,
+  feedback: feedbackInSpanish,
   htmlReport,
   demo: {
     description: 'todo el recorrido en dos minutos: comprobar, practicar, calificar',
@@ -634,6 +637,7 @@ export const es: Messages = {
     'zip-nested': 'Un archivo dentro de otro no se descomprime. Descomprime antes el de fuera.',
     'zip-unsafe-name': 'La ruta del fichero en el archivo sale de él, así que no se ha leído.',
     'zip-empty': 'En el archivo no hay entregas.',
+    'zip-several': 'En el archivo hay varias tablas. Descomprímelo y nombra una.',
     'too-large-unpacked':
       'Descomprimido ocupa mucho más que unas entregas (más de 200 veces su tamaño) y no se ha seguido leyendo.',
     'not-xlsx': 'No es un libro (XLSX) que se pueda leer.',
@@ -719,8 +723,8 @@ export const es: Messages = {
     'bad-map':
       '{path}:{line}:{column}: este mapa no se puede usar ({reason}). `quizvisor schema map` escribe todos sus campos.',
     'map-does-not-fit': 'El mapa {path} no encaja con «{table}». Arréglalo, o pide otro: quizvisor map.',
-    'no-table': '«{path}» no es una tabla con cabeceras y filas ({reason}). Da el CSV o XLSX tal como se exportó.',
-    'not-a-table': '«{path}» no es una tabla. quizvisor map lee CSV (también .csv.gz) y XLSX.',
+    'no-table': '{path}:{line}: {reason} Da la tabla tal como se exportó.',
+    'not-a-table': '«{path}» no es una tabla. quizvisor map lee CSV, también comprimido como .gz o .zip, y XLSX.',
     'bad-roster': 'La lista «{path}» no se puede usar hasta que esto se arregle; no se ha escrito nada.',
     'roster-and-candidate': 'Una lista nombra a sus personas. Deja fuera --candidate y --name, o --roster.',
     'roster-without-folder': 'Las pruebas de una lista necesitan una carpeta. Di cuál: -o CARPETA.',
@@ -784,7 +788,8 @@ export const es: Messages = {
       'No hay entregas entre los argumentos. Dilas después del banco: ficheros, carpetas, o - para la entrada estándar.',
     'no-such-file': 'No existe el fichero o la carpeta «{path}». Mira el nombre y la carpeta en la que estás.',
     'no-match': 'Nada encaja con «{path}». Mira el patrón; ponlo entre comillas si el intérprete lo cambia.',
-    'no-submissions': 'No hay entregas (*.json, *.ndjson, *.jsonl, *.csv, *.xlsx, *.zip, también *.gz) en «{path}».',
+    'no-submissions':
+      'No hay entregas (*.json, *.ndjson, *.jsonl, *.csv, *.tsv, *.xlsx, *.zip, también *.gz) en «{path}».',
     'unreadable-file': '«{path}» no se puede leer ({reason}). Mira sus permisos.',
     'unwritable-file':
       '«{path}» no se puede escribir ({reason}). Mira que exista la carpeta y que se pueda escribir en ella.',
@@ -799,7 +804,11 @@ export const es: Messages = {
     'bad-shard': '«{value}» no nombra ninguna parte. Escribe el número de la parte y cuántas hay: --shard 1/4.',
     'shard-without-output': 'Una parte se escribe en un fichero: --shard 1/4 -o parte-1.json.',
     'shard-and-whole':
-      'Con --shard no hay --review, --html ni --roster, que necesitan el total. Une antes las partes con merge.',
+      'Con --shard no hay --review, --html, --csv, --feedback, --roster ni --format ndjson, que necesitan el total. Une antes las partes con merge.',
+    'option-without-option': '{name} no hace nada sin {needed}. Da ambas opciones, o quita {name}.',
+    'ndjson-without-summary':
+      'La salida estándar lleva un resultado por línea; di adónde va el resto del informe: --summary ARCHIVO, o escribe ambos con -o ARCHIVO.',
+    'feedback-without-answers': 'Las páginas de los candidatos muestran sus respuestas. Quita --answers o --feedback.',
     'report-of-a-part': '«{path}» es el informe de una parte. Une antes las partes: quizvisor merge.',
     'no-shard': '«{path}» no es el informe de una parte. Lo escribe grade --shard i/n -o FICHERO.',
     'broken-shard': 'El informe «{path}» de una parte está dañado o incompleto. Califica de nuevo esa parte.',
@@ -821,6 +830,16 @@ export const es: Messages = {
     'bad-option-value': 'La opción {name} no admite «{value}». Admite: {known}.',
     seeHelp: 'Mira quizvisor {command}--help.',
     bug: 'Esto es un fallo de quizvisor, o de la máquina. Por favor, comunícalo con las líneas de abajo.',
+    'newer-history':
+      'El historial «{path}» es de la versión {version} del formato, que este quizvisor no lee. Instala uno más nuevo; no se ha cambiado nada.',
+    'not-a-history': '«{path}» no es un historial. quizvisor history export escribe uno.',
+    'history-busy': 'Otro quizvisor (proceso {pid}) está reescribiendo el historial «{path}». Prueba otra vez.',
+    'nothing-remembered-fits':
+      'Ninguna de estas preguntas está fallada, marcada o sin ver, como piden las opciones. Quita --missed, --flagged o --new.',
+    'no-history-file': '¿Qué historial? quizvisor history import FICHERO.',
+    'no-forget-choice': '¿Qué hay que olvidar? Di --bank BANCO, --topic BANCO/TEMA o --all.',
+    'forget-unasked': 'Sin terminal no se puede preguntar a nadie. Di --yes para olvidar.',
+    'bad-retention': '«{value}» no es una retención. Es un número de 0.7 a 0.99, como 0.9.',
     'full-disk': 'El disco está lleno; nada se ha quedado a medio escribir.',
   },
   didYouMean: (name) => `¿Querías decir ${name}?`,

@@ -8,6 +8,7 @@ import { inLanguage } from '../../core/text.ts';
 import { selectQuestions } from '../../engine/session.ts';
 import { shippedPath } from '../../io/package-folder.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { gradeInputs } from '../grade/grade-inputs.ts';
 import type { Asked, Asker } from '../practice/asker.ts';
 import { holdInterview } from '../practice/interview.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
@@ -17,7 +18,6 @@ import { inlineMarkdown } from '../terminal/markdown.ts';
 import { noPaint } from '../terminal/style.ts';
 import { usableBanks } from '../usable-banks.ts';
 import { runCheck } from './check.ts';
-import { gradeInputs } from './grade.ts';
 import { isPlain } from './practice.ts';
 import { maxPointsText } from './report-text.ts';
 

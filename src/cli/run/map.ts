@@ -1,8 +1,11 @@
 import { lackingQuestions, proposeMap } from '../../engine/map-proposal.ts';
 import { sampleTable } from '../../io/table/open-table.ts';
+import { isFault } from '../../io/table/table.ts';
+import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isSure, mapText } from '../map/map-text.ts';
+import { rejectionWords } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { usableExamAndBanks } from '../usable-exam.ts';
@@ -22,7 +25,12 @@ const sampledRows = 200;
 
 /** Proposes a map of an export's columns. */
 export const runMap = async (shell: Shell, { table, exam: paths, output, plain }: MapOptions): Promise<ExitCode> => {
-  const { heads, rows } = await sampleTable(table, sampledRows);
+  const sample = await sampleTable(table, sampledRows);
+  if (isFault(sample)) {
+    const reason = rejectionWords(shell.messages, sample.code, sample.values);
+    throw new UserError('no-table', { path: table, line: sample.line, reason });
+  }
+  const { heads, rows } = sample;
   const { exam } = await usableExamAndBanks(shell, paths);
   const { stdin, stdout } = shell.context;
   const proposed = proposeMap(exam, heads, rows);

@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { type ByteSource, blocksOf, openFile } from '../packed/blocks.ts';
 import { inflated, openBudget } from '../packed/inflate.ts';
+import { openZip } from '../packed/zip.ts';
 import { UserError } from '../user-error.ts';
 import { openCsv } from './csv-table.ts';
 import { type Bytes, isFault, type OpenedTable, type TableFault } from './table.ts';
@@ -17,8 +18,20 @@ async function* bytesOf(source: ByteSource, isPacked: boolean): AsyncIterable<By
   else yield* blocksOf(source);
 }
 
-const open = (path: string, source: ByteSource): Promise<OpenedTable | TableFault> =>
-  /\.xlsx$/i.test(path) ? openXlsx(source) : openCsv(bytesOf(source, /\.gz$/i.test(path)));
+/** The one table of an archive, as Google Forms packs it. */
+const openPacked = async (source: ByteSource): Promise<OpenedTable | TableFault> => {
+  const entries = openZip(source);
+  const tables = entries?.filter(({ name }) => /\.[ct]sv$/i.test(name)) ?? [];
+  const [table] = tables;
+  if (!entries || !table) return { line: 1, code: entries ? 'zip-empty' : 'zip-damaged' };
+  if (tables.length > 1) return { line: 1, code: 'zip-several' };
+  return table.code === undefined ? openCsv(table.bytes()) : { line: 1, code: table.code };
+};
+
+const open = (path: string, source: ByteSource): Promise<OpenedTable | TableFault> => {
+  if (/\.zip$/i.test(path)) return openPacked(source);
+  return /\.xlsx$/i.test(path) ? openXlsx(source) : openCsv(bytesOf(source, /\.gz$/i.test(path)));
+};
 
 const fileOf = (path: string): ByteSource => {
   try {
@@ -32,15 +45,15 @@ const fileOf = (path: string): ByteSource => {
 };
 
 /**
- * Reads a table's heads and its first rows; rows that cannot be read are left out.
- * @throws UserError `not-a-table`, `no-table`, `no-such-file` or `unreadable-file`.
+ * Reads a table's heads and its first rows, or says why there are none; rows that cannot be read are left out.
+ * @throws UserError `not-a-table`, `no-such-file` or `unreadable-file`.
  */
-export const sampleTable = async (path: string, most: number): Promise<TableSample> => {
-  if (!/\.(csv|tsv|txt|xlsx)(\.gz)?$/i.test(path)) throw new UserError('not-a-table', { path });
+export const sampleTable = async (path: string, most: number): Promise<TableSample | TableFault> => {
+  if (!/\.(csv|tsv|csv\.gz|tsv\.gz|xlsx|zip)$/i.test(path)) throw new UserError('not-a-table', { path });
   const source = fileOf(path);
   try {
     const table = await open(path, source);
-    if (isFault(table)) throw new UserError('no-table', { path, reason: `${table.code}, ${table.line}` });
+    if (isFault(table)) return table;
     const rows: (readonly string[])[] = [];
     for await (const items of table.rows) {
       rows.push(...items.flatMap((item) => (isFault(item) ? [] : [item.cells])));

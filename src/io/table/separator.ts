@@ -1,4 +1,4 @@
-const candidates = [',', ';', '\t', '|'] as const;
+const candidates: readonly string[] = [',', ';', '\t', '|'];
 
 /** How a table's cells are divided, and how much of the text says nothing but that. */
 export interface FoundSeparator {

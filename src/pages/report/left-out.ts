@@ -46,12 +46,23 @@ const supersededTable = (view: View, { numbers }: ResultTally): string => {
   return table(words.leftOut.superseded, [candidate, place, submittedAt, points, by], rows);
 };
 
-/** Submissions that were rejected or do not count, and why. */
+/** Those of the roster who handed in nothing; how many they are, where names are left out. */
+const absentTable = (view: View): string => {
+  const { words, anonymous, parts } = view;
+  const absent = parts.absent ?? [];
+  if (anonymous) return `<p>${escapeHtml(words.leftOut.absentCount(absent.length))}</p>`;
+  const rows = absent.map(({ candidate }) => [escapeHtml(candidateName(view, candidate, undefined))]);
+  return table(words.leftOut.absent, [words.leftOut.candidate], rows);
+};
+
+/** Submissions that were rejected or do not count, and why; and who handed in nothing. */
 export const leftOutTables = (view: View, tally: ResultTally): string => {
   const { words, parts } = view;
-  if (parts.rejected.length + parts.superseded.length === 0) return `<p>${escapeHtml(words.leftOut.none)}</p>`;
+  const absent = parts.absent?.length ?? 0;
+  if (parts.rejected.length + parts.superseded.length + absent === 0) return `<p>${escapeHtml(words.leftOut.none)}</p>`;
   return [
     parts.rejected.length > 0 ? rejectedTable(view) : '',
     parts.superseded.length > 0 ? supersededTable(view, tally) : '',
+    absent > 0 ? absentTable(view) : '',
   ].join('');
 };

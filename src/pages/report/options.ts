@@ -2,7 +2,7 @@ import type { Flag, QuestionStatistics, Report, Result } from '../../generated/t
 import type { HtmlReportWords, PageLanguage } from './words.ts';
 
 /** A report without its results. */
-export type ReportParts = Pick<Report, 'exam' | 'input' | 'statistics' | 'rejected' | 'superseded'>;
+export type ReportParts = Pick<Report, 'exam' | 'input' | 'statistics' | 'rejected' | 'superseded' | 'absent'>;
 
 /** The results of a report; a function where they are read anew each time, so that none need be kept. */
 export type ReportResults = Iterable<Result> | (() => Iterable<Result>);

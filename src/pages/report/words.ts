@@ -208,6 +208,8 @@ export interface HtmlReportWords {
   };
   readonly leftOut: {
     readonly rejected: string;
+    readonly absent: string;
+    readonly absentCount: (count: number) => string;
     readonly superseded: string;
     readonly candidate: string;
     readonly unknown: string;

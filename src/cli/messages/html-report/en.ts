@@ -237,6 +237,8 @@ export const htmlReport: HtmlReportWords = {
   },
   leftOut: {
     rejected: 'Rejected submissions',
+    absent: 'On the roster, and handed in nothing',
+    absentCount: (count) => `${many(count, 'candidate', 'candidates')} of the roster handed in nothing.`,
     superseded: 'Submissions that another one replaces',
     candidate: 'Candidate',
     unknown: 'not known',

@@ -238,6 +238,9 @@ export const htmlReport: HtmlReportWords = {
   },
   leftOut: {
     rejected: 'Entregas rechazadas',
+    absent: 'En la lista, y sin entrega',
+    absentCount: (count) =>
+      `${many(count, 'persona de la lista no ha', 'personas de la lista no han')} entregado nada.`,
     superseded: 'Entregas sustituidas por otra',
     candidate: 'Candidato',
     unknown: 'desconocido',

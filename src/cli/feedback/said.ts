@@ -1,0 +1,95 @@
+import { clozePieces } from '../../core/cloze-text.ts';
+import type { PaperBlank, PaperOption, PaperQuestion } from '../../generated/types.ts';
+import type { Said } from '../../pages/feedback/feedback.ts';
+import { lineMarkdown } from '../../pages/feedback/remembered.ts';
+import type { FeedbackWords } from '../../pages/feedback/words.ts';
+import { escapeMarkdown } from '../../pages/markdown-text.ts';
+import { blanksInOrder } from '../../pages/sheet.ts';
+
+const typed = (text: string): Said => ({ kind: 'typed', text });
+const lines = (all: readonly string[], list?: 'ordered' | 'bulleted'): Said => ({
+  kind: 'lines',
+  lines: all,
+  ...(list === undefined ? {} : { list }),
+});
+const word = (plain: string): Said => lines([escapeMarkdown(plain)]);
+
+/** Any JSON value as text: what is no answer to a question is shown as it was handed in. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+const optionOf = (options: readonly PaperOption[], id: unknown): PaperOption | undefined =>
+  typeof id === 'string' ? options.find((option) => option.id === id.trim()) : undefined;
+
+/** The text of an option in a line of Markdown; what names none, as it is. */
+const named = (options: readonly PaperOption[], id: unknown): string => {
+  const option = optionOf(options, id);
+  return option ? lineMarkdown(option.text) : escapeMarkdown(asText(id).replaceAll('\n', ' '));
+};
+
+/** What a mapping has of its own under a name, with or without white space round it. */
+const heldBy = (mapping: object, name: string): unknown =>
+  Object.entries(mapping).find(([key]) => key.trim() === name)?.[1];
+
+const isMapping = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const isLeftOut = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const blankText = (blank: PaperBlank, value: unknown, words: FeedbackWords): string => {
+  if (isLeftOut(value)) return `*${escapeMarkdown(words.leftOut)}*`;
+  if (blank.kind === 'choose-one') return named(blank.choices, value);
+  return escapeMarkdown(asText(value).replaceAll('\n', ' '));
+};
+
+/** A response in words that can be read without the bank: choices by their texts, pairs as pairs, blanks by their numbers. */
+export const saidOf = (asked: PaperQuestion, response: unknown, words: FeedbackWords): Said => {
+  switch (asked.kind) {
+    case 'choose-one': {
+      const option = optionOf(asked.choices, response);
+      return option ? lines([option.text]) : typed(asText(response));
+    }
+    case 'choose-many':
+      if (!Array.isArray(response)) return typed(asText(response));
+      if (response.length === 0) return word(words.noneOfThem);
+      return lines(
+        response.map((id: unknown) => named(asked.choices, id)),
+        'bulleted',
+      );
+    case 'decide':
+      return typeof response === 'boolean'
+        ? word(response ? words.trueWord : words.falseWord)
+        : typed(asText(response));
+    case 'match': {
+      if (!isMapping(response)) return typed(asText(response));
+      const pairs = asked.items.map(({ id, text }) => {
+        const target = heldBy(response, id);
+        const said = isLeftOut(target) ? `*${escapeMarkdown(words.leftOut)}*` : named(asked.targets, target);
+        return `${lineMarkdown(text)} → ${said}`;
+      });
+      return lines(pairs, 'bulleted');
+    }
+    case 'order':
+      if (!Array.isArray(response)) return typed(asText(response));
+      return lines(
+        response.map((id: unknown) => named(asked.items, id)),
+        'ordered',
+      );
+    case 'fill':
+      if (!isMapping(response)) return typed(asText(response));
+      return lines(
+        blanksInOrder(asked).map((blank) => blankText(blank, heldBy(response, blank.id), words)),
+        'ordered',
+      );
+    default:
+      return typed(asText(response));
+  }
+};
+
+/** The text of a cloze with its blanks numbered, as Markdown. */
+export const numberedText = (asked: PaperQuestion): string | undefined => {
+  if (asked.kind !== 'fill') return undefined;
+  const numbers = new Map(blanksInOrder(asked).map(({ id }, at) => [id, at + 1]));
+  return clozePieces(asked.text)
+    .map((piece) => ('text' in piece ? piece.text : `**(${numbers.get(piece.blank) ?? '?'})** \\_\\_\\_`))
+    .join('');
+};

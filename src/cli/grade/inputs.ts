@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expandPaths } from '../../io/documents.ts';
+import { UserError } from '../../io/user-error.ts';
+
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+/** Whether a file's first key is that of a bank or an exam; maps, marks and amendments may stand beside submissions. */
+const beginsAsBank = (path: string): boolean => {
+  const text = readFileSync(path, 'utf8').slice(0, 10_000);
+  const [first = ''] = text.split(/\r?\n/).filter((line) => !/^\uFEFF?\s*(#.*|---.*)?$/.test(line));
+  return !/^\uFEFF?\s*\{?\s*"?(check|map|marks|amendments)"?\s*:/.test(first);
+};
+
+/** An argument is a bank if it is YAML or a folder that holds some; the rest are submissions. */
+export const sortInputs = async (
+  inputs: readonly string[],
+): Promise<{ readonly banks: readonly string[]; readonly submissions: readonly string[] }> => {
+  const banks: string[] = [];
+  const submissions: string[] = [];
+  for (const input of inputs) {
+    const isFolder = input !== '-' && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
+    const holdsBanks = isFolder ? (await expandPaths([input])).some(({ path }) => beginsAsBank(path)) : isYaml(input);
+    (holdsBanks ? banks : submissions).push(input);
+  }
+  if (banks.length === 0) throw new UserError('no-bank-argument');
+  if (submissions.length === 0) throw new UserError('no-submission-argument');
+  return { banks, submissions };
+};
