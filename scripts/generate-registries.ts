@@ -20,6 +20,7 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
   const rules = moduleNames('src/rules');
   const reports = moduleNames('src/reports');
   const gradebooks = moduleNames('src/gradebooks');
+  const formats = moduleNames('src/formats');
   const prompts = moduleNames('src/cli/prompts').filter((name) => !['options', 'prompt', 'registry'].includes(name));
   const typeMessages = moduleNames('src/cli/messages/question-types');
   const ruleMessages = moduleNames('src/cli/messages/rules');
@@ -36,6 +37,14 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
     [
       'reports.ts',
       `${banner}import type { FindingsReport } from '../core/report.ts';\n${imports(reports, '../reports')}\n\nexport const reports = {\n${entries(reports)}\n} as const satisfies { readonly [name: string]: FindingsReport };\n\nexport type ReportName = keyof typeof reports;\n`,
+    ],
+    [
+      'formats.ts',
+      `${banner}import type { Format } from '../core/format.ts';\n${imports(formats, '../formats')}\n\nexport const formats = {\n${entries(formats)}\n} as const satisfies { readonly [name: string]: Format };\n`,
+    ],
+    [
+      'format-names.ts',
+      `${banner}/** The exchange formats, without loading any. */\nexport const formatNames = ${JSON.stringify(formats)} as const;\n`,
     ],
     ['rule-examples.ts', generateRuleExamples(rules)],
     [

@@ -35,7 +35,9 @@ const generateSources = async (): Promise<Files> => {
 const generatePages = async (): Promise<Files> => {
   const { generateRulesPage } = await import('./generate-rules-page.ts');
   const { generateCoverage } = await import('./generate-coverage.ts');
+  const { generateFormatsPage } = await import('./generate-formats-page.ts');
   return new Map([
+    ['docs/formats.md', generateFormatsPage()],
     ['docs/rules.md', await generateRulesPage()],
     ['docs/coverage.md', await generateCoverage()],
   ]);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { en } from '../src/cli/messages/en.ts';
 import { es } from '../src/cli/messages/es.ts';
@@ -70,4 +71,43 @@ test('no source file holds a path of one machine', () => {
     /['"`]\/(home|root|Users|tmp|var|opt)\//.test(readFileSync(`src/${file}`, 'utf8')),
   );
   expect(held).toEqual([]);
+});
+
+describe('words outside the catalogues', () => {
+  /** What commander says in English, which is taken apart and never shown. */
+  const ofCommander = ['command-argument value', "unknown command '", ' (Did you mean '];
+  /** Command lines are the same in every language. */
+  const isCommandLine = (text: string): boolean => /^ ?(quizvisor |--)/.test(text);
+  /** A bug's own message is for whoever mends it. */
+  const isOfBug = (node: ts.Node): boolean =>
+    ts.isNewExpression(node)
+      ? node.expression.getText() === 'Error'
+      : node.parent !== undefined && isOfBug(node.parent);
+  const textOf = (node: ts.Node): string | undefined =>
+    ts.isStringLiteral(node) ||
+    ts.isNoSubstitutionTemplateLiteral(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddle(node) ||
+    ts.isTemplateTail(node)
+      ? node.text
+      : undefined;
+  const wordsIn = (file: string): readonly string[] => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const text = textOf(node) ?? '';
+      const isShown = /\p{L}{2,} +\p{L}{2,}/u.test(text) && !ofCommander.includes(text) && !isCommandLine(text);
+      if (isShown && !isOfBug(node)) found.push(`${file}: ${text}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, readFileSync(`src/cli/${file}`, 'utf8'), ts.ScriptTarget.Latest, true));
+    return found;
+  };
+
+  test('are none in src/cli, besides the code of shells', () => {
+    const files = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.startsWith('messages/') && !name.startsWith('completion/'),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(wordsIn)).toEqual([]);
+  });
 });

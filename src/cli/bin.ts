@@ -17,10 +17,15 @@ else {
   const stop = new AbortController();
   process.on('SIGINT', () => stop.abort(exitCode.interrupted));
   process.on('SIGTERM', () => stop.abort(exitCode.terminated));
-  // A reader that has seen enough closes the pipe; that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? exitCode.fine : exitCode.failure),
-  );
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough closes the pipe; that is no failure of ours.
+    if (error.code === 'EPIPE') process.exit(exitCode.fine);
+    const { sayBrokenOutput } = await import('./main.ts');
+    await sayBrokenOutput(error, args, process);
+    process.exit(exitCode.failure);
+  });
+  // Nobody reads what goes wrong; the work goes on, and the exit code says how it went.
+  process.stderr.on('error', () => {});
   const { main } = await import('./main.ts');
   process.exitCode = await main(args, {
     stdin: process.stdin,

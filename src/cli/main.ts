@@ -5,10 +5,12 @@ import { checkCommand } from './commands/check.ts';
 import type { CommandSetting } from './commands/command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
+import { convertCommand } from './commands/convert.ts';
 import { demoCommand } from './commands/demo.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { gradeCommand } from './commands/grade.ts';
+import { historyCommand } from './commands/history.ts';
 import { listCommand } from './commands/list.ts';
 import { mapCommand } from './commands/map.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -16,6 +18,8 @@ import { nearMissesCommand } from './commands/near-misses.ts';
 import { newFileCommand } from './commands/new.ts';
 import { paperCommand } from './commands/paper.ts';
 import { practiceCommand } from './commands/practice.ts';
+import { progressCommand } from './commands/progress.ts';
+import { reviewCommand } from './commands/review.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { takeCommand } from './commands/take.ts';
@@ -24,6 +28,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
 import type { InterfaceLanguage } from './messages/contract.ts';
 import type { Messages } from './messages/en.ts';
+import { isPlain } from './practice/is-plain.ts';
 import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
 import { visibleLine } from './terminal/visible.ts';
@@ -31,6 +36,9 @@ import { visibleLine } from './terminal/visible.ts';
 const commands = [
   demoCommand,
   practiceCommand,
+  reviewCommand,
+  progressCommand,
+  historyCommand,
   takeCommand,
   paperCommand,
   gradeCommand,
@@ -44,6 +52,7 @@ const commands = [
   listCommand,
   showCommand,
   diffCommand,
+  convertCommand,
   newFileCommand,
   schemaCommand,
   completionCommand,
@@ -126,7 +135,26 @@ const explainUserError = (error: UserError, messages: Messages, commandName: str
   return `quizvisor: ${sentence}${nearest}${help}`;
 };
 
-const isFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+/** What the machine says where there is no room for what is written: none left, a quota, or a limit to the size of a file. */
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** What is said of a failure that is not the user's to mend: one line, or for a bug its stack. */
+const explainFailure = (error: unknown, messages: Messages): string => {
+  if (error instanceof Error && 'code' in error && noRoom.has(String(error.code)))
+    return `quizvisor: ${fillIn(messages.errors['full-disk'], { reason: String(error.code) })}\n`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `quizvisor: ${messages.errors.bug}\n${stack}\n`;
+};
+
+/** Says that standard output cannot be written. */
+export const sayBrokenOutput = async (
+  error: NodeJS.ErrnoException,
+  args: readonly string[],
+  { env, stderr }: Pick<Context, 'env' | 'stderr'>,
+): Promise<void> => {
+  const { errors } = await loadMessages(interfaceLanguage(askedLanguage(args), env));
+  stderr.write(`quizvisor: ${fillIn(errors['broken-output'], { reason: error.code ?? '' })}\n`);
+};
 
 /** Runs one command line in a world that is handed in, and says how it went. Nothing else ends the process. */
 export const main = async (args: readonly string[], context: Context): Promise<ExitCode> => {
@@ -182,7 +210,8 @@ export const main = async (args: readonly string[], context: Context): Promise<E
       context.stdout.write(`${packageVersion()}\n`);
     } else if (program.args.length > 0)
       throw new CommanderError(2, 'commander.unknownCommand', unknownCommand(program));
-    else program.outputHelp();
+    else if (isPlain(newShell(program), false)) program.outputHelp();
+    else code = await (await import('./run/start.ts')).runStart(newShell(program));
   });
   program.allowExcessArguments(true);
   try {
@@ -196,11 +225,7 @@ export const main = async (args: readonly string[], context: Context): Promise<E
       context.stderr.write(`${explainUserError(known, messages, commandName)}\n`);
       return exitCode.usage;
     }
-    if (isFullDisk(error)) context.stderr.write(`quizvisor: ${messages.errors['full-disk']}\n`);
-    else
-      context.stderr.write(
-        `quizvisor: ${messages.errors.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+    context.stderr.write(explainFailure(error, messages));
     return exitCode.failure;
   }
 };

@@ -9,7 +9,7 @@ import { visibleLine } from './terminal/visible.ts';
 
 /** Says what stops the use of documents, a line each, where something does; that is the user's to mend. */
 export const demandSound = (shell: Shell, documents: readonly LoadedDocument[]): readonly CheckedBank[] => {
-  const { problems, banks } = check(documents);
+  const { problems, banks } = check(documents, { blockingOnly: true });
   const blocking = problems.filter((problem) => problem.blocking);
   if (blocking.length === 0) return banks;
   const placed = placeFindings(blocking, documents, shell.language);

@@ -82,6 +82,8 @@ export interface CheckSettings {
   readonly severities?: { readonly [rule: string]: Severity | 'off' };
   /** Rule → values of its options. */
   readonly options?: { readonly [rule: string]: { readonly [option: string]: number } };
+  /** Whether only rules are asked whose findings stop the use of a bank. */
+  readonly blockingOnly?: boolean;
 }
 
 const contextOf = (id: string, rule: Rule, { today, options = {} }: CheckSettings): RuleContext => ({
@@ -96,7 +98,7 @@ const contextOf = (id: string, rule: Rule, { today, options = {} }: CheckSetting
 /** The rules that are on, each with what it may ask. */
 const rulesFor = (settings: CheckSettings): readonly ActiveRule[] =>
   ruleEntries
-    .filter(([id]) => settings.severities?.[id] !== 'off')
+    .filter(([id, rule]) => settings.severities?.[id] !== 'off' && (!settings.blockingOnly || rule.blocking === true))
     .map(([id, rule]) => ({ id, rule, context: contextOf(id, rule, settings) }));
 
 function* bankProblems(

@@ -1,7 +1,7 @@
 import type { Submission } from '../generated/types.ts';
 import type { Exam, ExamForm } from './exam.ts';
 import { isBlank } from './grade-answer.ts';
-import type { SubmissionWarning } from './submission.ts';
+import { mostNamed, type SubmissionWarning } from './submission.ts';
 
 /** The responses of a submission in the order of a form, which were given twice, and what was odd about their names. */
 export interface Responses {
@@ -19,6 +19,7 @@ export const collectResponses = (exam: Exam, form: ExamForm, answers: Submission
   const warnings: SubmissionWarning[] = [];
   let twice: Set<number> | undefined;
   let next = 0;
+  let unnamed = 0;
   // JSON has no inherited fields, and this takes half the time of Object.keys.
   for (const name in answers) {
     const response = answers[name];
@@ -29,7 +30,9 @@ export const collectResponses = (exam: Exam, form: ExamForm, answers: Submission
       if (place === undefined) {
         const known =
           full === undefined ? (exam.unasked.has(name) ? 'unasked-question' : 'unknown-question') : 'not-asked';
-        if (full === undefined || !isBlank(response)) warnings.push({ code: known, values: { question: name } });
+        if (full !== undefined && isBlank(response)) continue;
+        if (warnings.length < mostNamed) warnings.push({ code: known, values: { question: name } });
+        else unnamed += 1;
         continue;
       }
     }
@@ -44,5 +47,6 @@ export const collectResponses = (exam: Exam, form: ExamForm, answers: Submission
     }
     byPlace[place] = response;
   }
+  if (unnamed > 0) warnings.push({ code: 'more-unknown-questions', values: { count: unnamed } });
   return { byPlace, twice: twice ?? none, warnings };
 };

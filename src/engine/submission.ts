@@ -22,6 +22,8 @@ export type ReadSubmission =
 
 const knownFields = new Set(['exam', 'candidate', 'language', 'fingerprint', 'startedAt', 'submittedAt', 'answers']);
 const noWarnings: readonly SubmissionWarning[] = [];
+/** As many names that are not known are said one by one; a submission can have a million. */
+export const mostNamed = 100;
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
 /** The instant of an RFC 3339 time with its offset, in milliseconds; undefined where the text is none. */
@@ -55,8 +57,11 @@ export const readSubmission = (value: unknown): ReadSubmission => {
     return candidate ? { kind: 'rejected', reason, candidate } : { kind: 'rejected', reason };
   }
   let warnings = noWarnings;
-  for (const field of Object.keys(value))
-    if (!knownFields.has(field)) warnings = [...warnings, { code: 'unknown-field', values: { field } }];
+  const unknown = Object.keys(value).filter((field) => !knownFields.has(field));
+  if (unknown.length > 0)
+    warnings = unknown.slice(0, mostNamed).map((field) => ({ code: 'unknown-field', values: { field } }));
+  if (unknown.length > mostNamed)
+    warnings = [...warnings, { code: 'more-unknown-fields', values: { count: unknown.length - mostNamed } }];
   if (value.submittedAt !== undefined && instantOf(value.submittedAt) === undefined)
     warnings = [...warnings, { code: 'bad-time', values: { field: 'submittedAt', value: value.submittedAt } }];
   return { kind: 'submission', submission: value, warnings };

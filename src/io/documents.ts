@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { loadPatternEngine } from '../core/pattern.ts';
 import type { SourceDocument } from '../core/rule.ts';
@@ -19,10 +19,10 @@ const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 /** Code points, not the locale, say what comes first. */
 const byCodePoints = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const globFiles = async (patterns: string[], options: { readonly cwd?: string }): Promise<readonly string[]> => {
+const globFiles = async (pattern: string): Promise<readonly string[]> => {
   const { glob } = await import('tinyglobby');
-  const found = await glob(patterns, {
-    ...options,
+  const found = await glob(pattern, {
+    absolute: /^(\/|[A-Za-z]:)/.test(pattern),
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
     followSymbolicLinks: false,
@@ -34,23 +34,76 @@ const globFiles = async (patterns: string[], options: { readonly cwd?: string })
 export interface NamedPath {
   readonly path: string;
   readonly named: boolean;
+  /** It is there and neither file nor folder, but a pipe or a device: it can be read once, and may make wait. */
+  readonly special?: true;
 }
 
-/** The files that paths, folders and globs stand for, each once, in the order given and then by code points. */
+/** What stands under a path, if anything does; a path that leads nowhere because links go round in circles is refused. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UserError('unreadable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+};
+
+/** Whether a path is that of a folder. */
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
+
+const linkTarget = (path: string): Stats | undefined => {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+const isSpecial = (of: Dirent | Stats): boolean => !of.isFile() && !of.isDirectory();
+
+/**
+ * The files below a folder. `withOdd` ones count that are no plain files, so that whoever reads them says what is wrong:
+ * links to files and to nowhere, pipes. Links to folders never do, since they may go round in circles.
+ */
+const filesBelow = (folder: string, withOdd: boolean): readonly NamedPath[] => {
+  const found: NamedPath[] = [];
+  const pending = [folder];
+  for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
+    let entries: readonly Dirent[];
+    try {
+      entries = readdirSync(inside === '' ? '/' : inside, { withFileTypes: true });
+    } catch (error) {
+      throw new UserError('unreadable-file', { path: inside, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (!withOdd && isSpecial(entry)) continue;
+      const path = `${inside}/${entry.name}`;
+      const target = entry.isSymbolicLink() ? linkTarget(path) : entry;
+      if (target?.isDirectory()) {
+        if (target === entry) pending.push(path);
+      } else found.push({ path, named: false, ...(target && isSpecial(target) ? { special: true } : {}) });
+    }
+  }
+  return found.sort((a, b) => byCodePoints(a.path, b.path));
+};
+
+/**
+ * The files that paths, folders and globs stand for, each once, in the order given and then by code points; `withOdd` also
+ * those of folders that are no plain files.
+ */
 export const expandPaths = async (
   paths: readonly string[],
   accepts: (path: string) => boolean = isYaml,
+  withOdd = false,
 ): Promise<readonly NamedPath[]> => {
   const found = new Map<string, NamedPath>();
   for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat?.isDirectory()) {
-      const inside = (await globFiles(['**/*'], { cwd: path })).filter(accepts);
-      const base = path.replace(/\/+$/, '');
-      for (const file of inside) found.set(`${base}/${file}`, { path: `${base}/${file}`, named: false });
-    } else if (stat) found.set(path, { path, named: true });
+      for (const one of filesBelow(path.replace(/\/+$/, ''), withOdd)) if (accepts(one.path)) found.set(one.path, one);
+    } else if (stat) found.set(path, { path, named: true, ...(isSpecial(stat) ? { special: true } : {}) });
     else {
-      const matches = /[*?{[]/.test(path) ? (await globFiles([path.replaceAll('\\', '/')], {})).filter(accepts) : [];
+      const matches = /[*?{[]/.test(path) ? (await globFiles(path.replaceAll('\\', '/'))).filter(accepts) : [];
       if (matches.length === 0) throw new UserError(/[*?{[]/.test(path) ? 'no-match' : 'no-such-file', { path });
       for (const match of matches) found.set(match, { path: match, named: true });
     }

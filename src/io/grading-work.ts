@@ -1,7 +1,7 @@
 import { expandPaths } from './documents.ts';
 import type { FoundSubmission } from './json-lines.ts';
 import { type LineBlock, lineBlocks, readLineBlock } from './line-blocks.ts';
-import { isSubmissionFile, reportName, unreadable, wholeFile } from './submissions.ts';
+import { isSubmissionFile, reportNames, unreadable, wholeFile } from './submissions.ts';
 
 /** Files that one thread takes at once. */
 const filesAtOnce = 128;
@@ -21,17 +21,19 @@ export type GradingWork = LineBlock | { readonly files: readonly NamedFile[] };
  */
 export const cutIntoWork = async (paths: readonly string[]): Promise<readonly GradingWork[] | undefined> => {
   const work: GradingWork[] = [];
+  const nameOf = reportNames(paths);
   for (const argument of paths) {
     if (argument === '-') return undefined;
-    const found = await expandPaths([argument], () => true);
+    const found = await expandPaths([argument], () => true, true);
     let files: NamedFile[] = [];
     const closeFiles = (): void => {
       if (files.length > 0) work.push({ files });
       files = [];
     };
-    for (const { path, named } of found) {
+    for (const { path, named, special } of found) {
       if (!named && !isSubmissionFile(path)) continue;
-      const file = reportName(path, argument);
+      const file = nameOf(path, argument);
+      if (special) return undefined;
       if (/\.(ndjson|jsonl)$/i.test(path)) {
         closeFiles();
         try {
@@ -50,12 +52,13 @@ export const cutIntoWork = async (paths: readonly string[]): Promise<readonly Gr
 
 /** The submissions of a part of the input. */
 export const readWork = (work: GradingWork): readonly FoundSubmission[] => {
-  if (!('files' in work)) return readLineBlock(work);
-  return work.files.flatMap(({ path, file }) => {
+  const readOr = (file: string, read: () => readonly FoundSubmission[]): readonly FoundSubmission[] => {
     try {
-      return wholeFile(path, file);
+      return read();
     } catch (error) {
       return unreadable(file, error);
     }
-  });
+  };
+  if (!('files' in work)) return readOr(work.file, () => readLineBlock(work));
+  return work.files.flatMap(({ path, file }) => readOr(file, () => wholeFile(path, file)));
 };

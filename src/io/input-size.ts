@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expandPaths } from './documents.ts';
-import { reportName } from './submissions.ts';
+import { reportNames } from './submissions.ts';
 
 /** Where a file stands in all of the input, in bytes. */
 export interface FilePlace {
@@ -17,6 +17,7 @@ export interface InputSize {
 /** How large submissions are; undefined where nobody can know it before they are read: standard input, packed files, tables. */
 export const inputSize = async (paths: readonly string[]): Promise<InputSize | undefined> => {
   const files = new Map<string, FilePlace>();
+  const nameOf = reportNames(paths);
   let total = 0;
   for (const argument of paths) {
     if (argument === '-') return undefined;
@@ -24,7 +25,7 @@ export const inputSize = async (paths: readonly string[]): Promise<InputSize | u
       if (/\.(gz|zip|xlsx|csv)$/i.test(path)) return undefined;
       if (!named && !/\.(json|ndjson|jsonl)$/i.test(path)) continue;
       const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-      files.set(reportName(path, argument), { before: total, size });
+      files.set(nameOf(path, argument), { before: total, size });
       total += size;
     }
   }

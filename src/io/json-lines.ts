@@ -4,6 +4,10 @@ import type { Source } from '../generated/types.ts';
 
 /** A line longer than this is no submission. */
 const longestLine = 64 << 20;
+/** A file that is one document is never longer than this. */
+export const longestDocument = 256 << 20;
+/** JSON may be nested so deep; JSON.parse takes any depth, but nothing that comes after it does. */
+const deepest = 1000;
 
 /** Something odd about a submission that its reader noticed: a code for the catalogue, and what fills it in. */
 export interface FoundOddity {
@@ -28,14 +32,47 @@ const textOf = (bytes: Buffer): string => {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 };
 
+/** How often a byte occurs; counts no further than `most`. */
+const countOf = (bytes: Buffer, byte: number, most: number): number => {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at !== -1 && count < most; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
+};
+
+/** Whether JSON is nested too deep. Short lines and those with few brackets, nearly all, are told at once. */
+const isTooDeep = (bytes: Buffer): boolean => {
+  if (bytes.length <= 2 * deepest) return false;
+  const most = deepest + 1;
+  if (countOf(bytes, 0x5b, most) + countOf(bytes, 0x7b, most) <= deepest) return false;
+  let depth = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x22) {
+      // The quote that ends a text is the next one behind an even number of backslashes.
+      let end = bytes.indexOf(0x22, at + 1);
+      for (let back = end; end !== -1; back = end) {
+        while (bytes[back - 1] === 0x5c) back -= 1;
+        if ((end - back) % 2 === 0) break;
+        end = bytes.indexOf(0x22, end + 1);
+      }
+      if (end === -1) return false;
+      at = end;
+    } else if (byte === 0x5b || byte === 0x7b) {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (byte === 0x5d || byte === 0x7d) depth -= 1;
+  }
+  return false;
+};
+
 /** Reads bytes as one submission in JSON. */
 export const parseSubmission = (source: Source, bytes: Buffer): FoundSubmission => {
   if (!isUtf8(bytes)) return { source, code: 'not-utf8' };
+  if (isTooDeep(bytes)) return { source, code: 'too-deep' };
   try {
     return { source, value: JSON.parse(textOf(bytes)) as unknown };
   } catch (error) {
     if (error instanceof SyntaxError) return { source, code: 'not-json' };
-    if (error instanceof RangeError) return { source, code: 'too-deep' };
     throw error;
   }
 };
@@ -55,12 +92,13 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
   let restSize = 0;
   let line = linesBefore;
   let skipping = false;
-  const take = (bytes: Buffer): readonly FoundSubmission[] => {
+  const take = (part: Buffer): readonly FoundSubmission[] => {
     line += 1;
-    if (skipping) {
+    if (skipping || restSize + part.length > longestLine) {
       skipping = false;
       return wants() ? [{ source: { file, line }, code: 'line-too-long' }] : [];
     }
+    const bytes = rest.length === 0 ? part : Buffer.concat([...rest, part]);
     return isBlankLine(bytes) || !wants() ? [] : [parseSubmission({ file, line }, bytes)];
   };
   return {
@@ -68,8 +106,7 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
       const found: FoundSubmission[] = [];
       let start = 0;
       for (let end = block.indexOf(10); end !== -1; end = block.indexOf(10, start)) {
-        const part = block.subarray(start, end);
-        found.push(...take(rest.length === 0 ? part : Buffer.concat([...rest, part])));
+        found.push(...take(block.subarray(start, end)));
         rest = [];
         restSize = 0;
         start = end + 1;
@@ -85,6 +122,6 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
       }
       return found;
     },
-    end: (): readonly FoundSubmission[] => (rest.length > 0 || skipping ? take(Buffer.concat(rest)) : []),
+    end: (): readonly FoundSubmission[] => (rest.length > 0 || skipping ? take(Buffer.alloc(0)) : []),
   };
 };

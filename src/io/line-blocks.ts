@@ -47,15 +47,17 @@ export function* lineBlocks(path: string, file: string): Generator<LineBlock> {
 export const readLineBlock = ({ path, file, start, end, linesBefore }: LineBlock): readonly FoundSubmission[] => {
   const descriptor = openSync(path, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(end - start);
-    let at = 0;
-    while (at < bytes.length) {
-      const count = readSync(descriptor, bytes, at, bytes.length - at, start + at);
+    const reader = lineReader(file, linesBefore);
+    const found: FoundSubmission[] = [];
+    // A line may be longer than memory; no more than a piece of it is read at a time.
+    const bytes = Buffer.allocUnsafe(Math.min(2 * blockSize, end - start));
+    for (let at = start; at < end; ) {
+      const count = readSync(descriptor, bytes, 0, Math.min(bytes.length, end - at), at);
       if (count === 0) break;
+      for (const one of reader.block(bytes.subarray(0, count))) found.push(one);
       at += count;
     }
-    const reader = lineReader(file, linesBefore);
-    return [...reader.block(bytes.subarray(0, at)), ...reader.end()];
+    return [...found, ...reader.end()];
   } finally {
     closeSync(descriptor);
   }

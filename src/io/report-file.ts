@@ -54,13 +54,20 @@ const copyWithout = (
 /** Opens a report: under a name, or to be handed to `output` when it is complete. */
 export const openReport = (target: string | undefined, head: string, output: (text: string) => void): ReportFile => {
   const folder = target === undefined ? mkdtempSync(join(tmpdir(), 'quizvisor-')) : undefined;
-  const path = target ?? join(folder ?? '', 'report.json');
-  const file = openAtomic(path);
-  file.write(head);
-  const first = file.size();
   const cleanUp = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };
+  const openFile = (): AtomicFile => {
+    try {
+      return openAtomic(target ?? join(folder ?? '', 'report.json'));
+    } catch (error) {
+      cleanUp();
+      throw error;
+    }
+  };
+  const file = openFile();
+  file.write(head);
+  const first = file.size();
   const rewrite = (tail: string, dropped: readonly ResultPlace[], write: (text: string) => void): void => {
     const decoder = new TextDecoder();
     write(head);
@@ -84,9 +91,14 @@ export const openReport = (target: string | undefined, head: string, output: (te
         file.commit();
       } else {
         const clean = openAtomic(target);
-        rewrite(tail, dropped, clean.write);
-        file.abort();
-        clean.commit();
+        try {
+          rewrite(tail, dropped, clean.write);
+          file.abort();
+          clean.commit();
+        } catch (error) {
+          clean.abort();
+          throw error;
+        }
       }
       cleanUp();
     },

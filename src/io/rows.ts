@@ -24,11 +24,12 @@ export const openRows = <R extends Row>(width: number, make: (length: number) =>
   const rowBytes = single.byteLength;
   let inBlock = 0;
   let written = 0;
-  let spool: { readonly folder: string; readonly descriptor: number } | undefined;
+  let folder: string | undefined;
+  let spool: { readonly descriptor: number } | undefined;
   const flush = (): void => {
     if (!spool) {
-      const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
-      spool = { folder, descriptor: openSync(join(folder, 'rows'), 'w+') };
+      folder ??= mkdtempSync(join(tmpdir(), 'quizvisor-'));
+      spool = { descriptor: openSync(join(folder, 'rows'), 'w+') };
     }
     const bytes = Buffer.from(block.buffer, 0, inBlock * rowBytes);
     for (let at = 0; at < bytes.length; )
@@ -66,9 +67,8 @@ export const openRows = <R extends Row>(width: number, make: (length: number) =>
       for (let row = 0; row < inBlock; row += 1) if (!without.has(written + row)) yield slice(block, row);
     },
     close: () => {
-      if (!spool) return;
-      closeSync(spool.descriptor);
-      rmSync(spool.folder, { recursive: true, force: true });
+      if (spool) closeSync(spool.descriptor);
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 };

@@ -1,8 +1,16 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { expandPaths } from './documents.ts';
-import { type FoundSubmission, lineReader, parseSubmission, type Wants, wantsAll } from './json-lines.ts';
+import {
+  type FoundSubmission,
+  lineReader,
+  longestDocument,
+  parseSubmission,
+  type Wants,
+  wantsAll,
+} from './json-lines.ts';
 import type { TableSetting } from './table-submissions.ts';
 import { UserError } from './user-error.ts';
 
@@ -28,42 +36,101 @@ function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readon
   }
 }
 
-/** A JSON file's one submission, or each of the array that it holds. */
-export const wholeFile = (path: string, file: string): readonly FoundSubmission[] => {
-  const found = parseSubmission({ file }, readFileSync(path));
+const documentIn = (bytes: Buffer, file: string): readonly FoundSubmission[] => {
+  const found = parseSubmission({ file }, bytes);
   if ('code' in found || !Array.isArray(found.value)) return [found];
   return (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
 };
 
-/** What a path is called in a report: as it was given, but never absolute. */
-export const reportName = (path: string, argument: string): string => {
-  const shown = path.replaceAll('\\', '/');
-  const given = argument.replaceAll('\\', '/').replace(/\/+$/, '');
-  if (!/^(\/|[A-Za-z]:)/.test(given)) return shown;
-  return shown.startsWith(given) ? basename(given) + shown.slice(given.length) : basename(shown);
+/** A JSON file's one submission, or each of the array that it holds. */
+export const wholeFile = (path: string, file: string): readonly FoundSubmission[] => {
+  const descriptor = openSync(path, 'r');
+  try {
+    if (fstatSync(descriptor).size > longestDocument) return [{ source: { file }, code: 'file-too-long' }];
+    return documentIn(readFileSync(descriptor), file);
+  } finally {
+    closeSync(descriptor);
+  }
 };
 
-async function* fromStream(input: Readable, wants: Wants): AsyncIterable<readonly FoundSubmission[]> {
-  const reader = lineReader('-', 0, wants);
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+/** The part of an argument that every file below it begins with: all of it, or of a glob the folders before its first sign. */
+const stemOf = (argument: string): string => {
+  const given = withSlashes(argument).replace(/\/+$/, '');
+  const sign = given.search(/[*?{[]/);
+  return sign === -1 ? given : given.slice(0, Math.max(0, given.lastIndexOf('/', sign)));
+};
+
+const isAbsolute = (path: string): boolean => /^(\/|[A-Za-z]:)/.test(path);
+
+/**
+ * What files are called in a report: as they were given, but never absolute. Of an absolute argument the last part stays;
+ * where that could be another argument as well, a number by the order of the arguments tells them apart (`class#2/a.json`).
+ */
+export const reportNames = (given: readonly string[]): ((path: string, argument: string) => string) => {
+  const stems = [...new Set(given.map(stemOf))];
+  const firsts = new Map<string, number>();
+  const firstOf = (stem: string): string => (isAbsolute(stem) ? basename(stem) : stem.replace(/^(\.\/)+/, ''));
+  for (const stem of stems) firsts.set(firstOf(stem), (firsts.get(firstOf(stem)) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const stem of stems) {
+    const first = firstOf(stem);
+    if (!isAbsolute(stem)) continue;
+    numbers.set(first, (numbers.get(first) ?? 0) + 1);
+    names.set(stem, (firsts.get(first) ?? 0) > 1 ? `${first}#${numbers.get(first)}` : first);
+  }
+  return (path, argument) => {
+    const stem = stemOf(argument);
+    const name = names.get(stem);
+    const shown = withSlashes(path);
+    if (name === undefined) return shown.replace(/^\/+/, '');
+    return shown.startsWith(stem) ? name + shown.slice(stem.length) : basename(shown);
+  };
+};
+
+/** Reads a stream as lines, or as one document where it begins as a list or `isWhole`; ends early when told to `stop`. */
+async function* fromStream(
+  input: Readable,
+  file: string,
+  wants: Wants,
+  stop: AbortSignal | undefined,
+  isWhole = false,
+): AsyncIterable<readonly FoundSubmission[]> {
+  if (stop?.aborted) return;
+  const reader = lineReader(file, 0, wants);
   const whole: Buffer[] = [];
-  let asArray: boolean | undefined;
-  for await (const chunk of input) {
-    const block = Buffer.from(chunk as Uint8Array);
-    asArray ??= /^\s*\[/.test(block.toString('utf8', 0, 64));
-    if (asArray) whole.push(block);
-    else yield reader.block(block);
+  let size = 0;
+  let asOne: boolean | undefined = isWhole || undefined;
+  // A stream that brings nothing would keep what reads it from hearing of the end.
+  const end = (): void => void input.destroy();
+  stop?.addEventListener('abort', end);
+  try {
+    for await (const chunk of input) {
+      const block = Buffer.from(chunk as Uint8Array);
+      asOne ??= /^\s*\[/.test(block.toString('utf8', 0, 64));
+      if (!asOne) yield reader.block(block);
+      else if (size <= longestDocument) whole.push(block);
+      else whole.length = 0;
+      size += block.length;
+    }
+  } catch (error) {
+    if (stop?.aborted) return;
+    throw error;
+  } finally {
+    stop?.removeEventListener('abort', end);
   }
-  if (!asArray) {
-    yield reader.end();
-    return;
-  }
-  const found = parseSubmission({ file: '-' }, Buffer.concat(whole));
-  if ('code' in found || !Array.isArray(found.value)) yield [found].filter(wants);
-  else
-    yield (found.value as readonly unknown[])
-      .map((value, index) => ({ source: { file: '-', index: index + 1 }, value }))
-      .filter(wants);
+  if (!asOne) yield reader.end();
+  else if (size > longestDocument) yield [{ source: { file }, code: 'file-too-long' }].filter(wants);
+  else yield documentIn(Buffer.concat(whole), file).filter(wants);
 }
+
+/** A pipe or a device as a stream. A pipe is opened without waiting for its writer, so that signals are heard. */
+const openSpecial = (path: string): Readable =>
+  statSync(path).isFIFO()
+    ? new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
+    : createReadStream(path);
 
 /** A submissions file that vanished or may not be read, between being found and being opened. */
 export const unreadable = (file: string, error: unknown): readonly FoundSubmission[] => {
@@ -79,24 +146,33 @@ async function* wanted(
   for await (const block of blocks) yield block.filter(wants);
 }
 
-/** The submissions of files, folders, globs and standard input (`-`), in blocks, in order; tables as `tables` says. */
+/**
+ * The submissions of files, folders, globs and standard input (`-`), in blocks, in order; tables as `tables` says. Streams
+ * end when told to `stop`.
+ */
 export async function* findSubmissions(
   paths: readonly string[],
   input: Readable,
   tables?: TableSetting,
   wants: Wants = wantsAll,
+  stop?: AbortSignal,
 ): AsyncIterable<readonly FoundSubmission[]> {
+  const nameOf = reportNames(paths);
   for (const argument of paths) {
     if (argument === '-') {
-      yield* fromStream(input, wants);
+      yield* fromStream(input, '-', wants, stop);
       continue;
     }
-    const files = await expandPaths([argument], isSubmissionFile);
+    const files = await expandPaths([argument], isSubmissionFile, true);
     if (files.length === 0) throw new UserError('no-submissions', { path: argument });
-    for (const { path, named } of files) {
-      const file = reportName(path, argument);
+    for (const { path, named, special } of files) {
+      const file = nameOf(path, argument);
       try {
-        if (isLines(path)) yield* linesOfFile(path, file, wants);
+        // Whoever names a pipe knows that somebody writes to it; one that lies in a folder could make wait for ever.
+        if (special && (!named || isPackedOrTable(path)))
+          yield [{ source: { file }, code: 'unreadable' }].filter(wants);
+        else if (special) yield* fromStream(openSpecial(path), file, wants, stop, /\.json$/i.test(path));
+        else if (isLines(path)) yield* linesOfFile(path, file, wants);
         else if (isPackedOrTable(path)) {
           const { packedOrTable } = await import('./packed-submissions.ts');
           yield* wanted(packedOrTable(path, { file, named: named && path === argument }, tables), wants);

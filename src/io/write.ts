@@ -1,4 +1,16 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.ts';
 
@@ -19,22 +31,54 @@ export interface AtomicFile {
   abort(): void;
 }
 
+const unwritable = (path: string, error: unknown): UserError =>
+  new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+
+/** Where a target is written before it appears: beside it, or apart for a pipe or a device, which is never replaced. */
+interface Workplace {
+  readonly temporary: string;
+  /** What is renamed to; undefined where the bytes are copied into what is there. */
+  readonly place?: string;
+  /** A folder made for the temporary file. */
+  readonly folder?: string;
+}
+
+const workplaceOf = (target: string): Workplace => {
+  opened += 1;
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there?.isDirectory() || /[/\\]$/.test(target)) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (there && !there.isFile()) {
+    const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
+    return { temporary: join(folder, 'output'), folder };
+  }
+  // A link stays a link: what it leads to is replaced.
+  const place = there ? realpathSync(target) : target;
+  // Names end at 255 bytes, and the temporary one is longer.
+  const name = Buffer.byteLength(basename(place)) > 200 ? 'output' : basename(place);
+  return { temporary: join(dirname(place), `.${name}.${process.pid}-${opened}.tmp`), place };
+};
+
 /** Opens a file beside its target; `commit` renames it. A target that cannot be written is the user's to mend. */
 export const openAtomic = (target: string): AtomicFile => {
-  opened += 1;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${opened}.tmp`);
+  let workplace: Workplace;
   let descriptor: number;
   try {
-    descriptor = openSync(temporary, 'w+');
+    workplace = workplaceOf(target);
+    descriptor = openSync(workplace.temporary, 'w+');
   } catch (error) {
-    throw new UserError('unwritable-file', { path: target, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    throw unwritable(target, error);
   }
+  const { temporary, place, folder } = workplace;
+  const remove = (): void => {
+    rmSync(temporary, { force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  };
   let pending: string[] = [];
   let pendingSize = 0;
   let size = 0;
   let open = true;
-  const pour = (bytes: Buffer): void => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at);
+  const pour = (bytes: Buffer, into = descriptor): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(into, bytes, at, bytes.length - at);
   };
   const flush = (): void => {
     if (pending.length === 0) return;
@@ -76,13 +120,31 @@ export const openAtomic = (target: string): AtomicFile => {
     size: () => size,
     commit: () => {
       flush();
+      if (place === undefined) {
+        const into = openSync(target, 'w');
+        try {
+          for (let at = 0; at < size; at += blockSize) pour(file.read(at, Math.min(blockSize, size - at)), into);
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          throw code === 'ENOSPC' ? error : unwritable(target, error);
+        } finally {
+          closeSync(into);
+        }
+        close();
+        remove();
+        return;
+      }
       fsyncSync(descriptor);
       close();
-      renameSync(temporary, target);
+      try {
+        renameSync(temporary, place);
+      } catch (error) {
+        throw unwritable(target, error);
+      }
     },
     abort: () => {
       close();
-      rmSync(temporary, { force: true });
+      remove();
     },
   };
   return file;

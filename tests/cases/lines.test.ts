@@ -25,7 +25,9 @@ describe('T02: without a terminal and without input nothing ends as if all were 
   });
 
   test('it says so in the language of the user', async () => {
-    const { code, err } = await run(['practice', three()], { env: { LANG: 'es_ES.UTF-8' } });
+    const { code, err } = await run(['practice', three()], {
+      env: { LANG: 'es_ES.UTF-8', QUIZVISOR_HOME: folderWith({}) },
+    });
     expect(code).toBe(2);
     expect(err).toMatch(/^quizvisor: .*terminal.*entrada/);
   });
@@ -72,7 +74,7 @@ describe('T03: piped answers are read a line a question, to their end', () => {
       stdin: endless,
       stdout: out.stream,
       stderr: collector().stream,
-      env: { LANG: 'en_US.UTF-8' },
+      env: { LANG: 'en_US.UTF-8', QUIZVISOR_HOME: folderWith({}) },
       newSeed: () => 'test-seed',
       today: () => '2026-11-25',
       now: () => 0,
@@ -103,7 +105,7 @@ describe('T05: a choice can always be made by typing, and plain output moves no 
       stdin: Object.assign(Readable.from([Buffer.from(input)]), { isTTY: true }),
       stdout: Object.assign(out.stream, { isTTY: true, columns: 80 }),
       stderr: Object.assign(err.stream, { isTTY: true }),
-      env: { LANG: 'en_US.UTF-8', ...env },
+      env: { LANG: 'en_US.UTF-8', QUIZVISOR_HOME: folderWith({}), ...env },
       newSeed: () => 'test-seed',
       today: () => '2026-11-25',
       now: () => 0,

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
+/** Where commands keep what they remember in tests that name no other folder: never the home of whoever runs them. */
+const testHome = mkdtempSync(join(tmpdir(), 'quizvisor-home-'));
+
 /** What a command line did. */
 export interface Ran {
   readonly code: number;
@@ -30,6 +33,8 @@ export const run = async (
     readonly input?: string | Readable;
     readonly env?: { readonly [name: string]: string };
     readonly stop?: AbortSignal;
+    /** The day of the machine. */
+    readonly today?: string;
     /** The clock, in milliseconds; it may go by what was said so far. */
     readonly now?: (said: string) => number;
   } = {},
@@ -43,9 +48,9 @@ export const run = async (
         : Readable.from(world.input === undefined ? [] : [Buffer.from(world.input)]),
     stdout: out.stream,
     stderr: err.stream,
-    env: world.env ?? { LANG: 'en_US.UTF-8' },
+    env: { QUIZVISOR_HOME: testHome, ...(world.env ?? { LANG: 'en_US.UTF-8' }) },
     newSeed: () => 'test-seed',
-    today: () => '2026-11-25',
+    today: () => world.today ?? '2026-11-25',
     now: () => world.now?.(out.text()) ?? Date.parse('2026-11-25T10:00:00Z'),
     stop: world.stop ?? new AbortController().signal,
   });

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -48,6 +50,8 @@ export const openTerminal = (
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
       LANG: 'en_US.UTF-8',
+      // What one terminal did is not remembered in the next, unless a test says so.
+      QUIZVISOR_HOME: env.QUIZVISOR_HOME ?? mkdtempSync(join(tmpdir(), 'quizvisor-home-')),
       ...env,
     },
   });

@@ -40,6 +40,8 @@ export const gradeShard = async (shell: Shell, options: GradeOptions, text: stri
       for (const one of block) report.enter(takeSubmission(exam, grader, one, reviews.notice));
       await progress.block(block);
     }
+    // Standard input ends when it is to stop.
+    if (stop.aborted) return stop.reason as ExitCode;
     progress.end();
     // Who is not of this part is of another, so marks for unknown candidates say nothing here.
     const unfit = reviews.unused().filter(({ code }) => code !== 'unknown-candidate');

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { expandPaths } from '../../io/documents.ts';
+import { readFileSync } from 'node:fs';
+import { expandPaths, isFolder } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
@@ -18,8 +18,10 @@ export const sortInputs = async (
   const banks: string[] = [];
   const submissions: string[] = [];
   for (const input of inputs) {
-    const isFolder = input !== '-' && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
-    const holdsBanks = isFolder ? (await expandPaths([input])).some(({ path }) => beginsAsBank(path)) : isYaml(input);
+    const holdsBanks =
+      input !== '-' && isFolder(input)
+        ? (await expandPaths([input])).some(({ path }) => beginsAsBank(path))
+        : isYaml(input);
     (holdsBanks ? banks : submissions).push(input);
   }
   if (banks.length === 0) throw new UserError('no-bank-argument');

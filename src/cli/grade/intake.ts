@@ -72,7 +72,7 @@ export const openIntake = async (
   const roster = await rosterBook(shell, options);
   const loaded = options.map === undefined ? undefined : readMapFile(options.map);
   const tables = tablesOf(shell, exam, loaded);
-  const found = findSubmissions(submissions, shell.context.stdin, tables, wants);
+  const found = findSubmissions(submissions, shell.context.stdin, tables, wants, shell.context.stop);
   if (!roster) return { found, absent: () => undefined };
   const seen = new Set<string>();
   async function* join(book: RosterBook): AsyncIterable<readonly FoundSubmission[]> {

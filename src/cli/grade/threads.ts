@@ -68,6 +68,11 @@ export const gradeOnThreads = async (
       failure = error;
       stir();
     });
+    worker.on('exit', (code) => {
+      // Without an error, too: what it was grading will never come.
+      if (code !== 0) failure ??= new Error(`a thread ended with ${code}`);
+      stir();
+    });
     return worker;
   });
   // Blocks of one thread build on one another, so each is learnt when it is put out only if that is in its order; it is.

@@ -1,6 +1,8 @@
 import { analyzeInEnglish } from './analyze/en.ts';
+import { convertErrorsInEnglish, convertInEnglish } from './convert/en.ts';
 import { feedbackInEnglish, gradeOutputsInEnglish } from './gradebook/en.ts';
 import { htmlReport } from './html-report/en.ts';
+import { learningInEnglish } from './learning/en.ts';
 import { regradingInEnglish } from './regrading/en.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -100,8 +102,6 @@ export const en = {
     tryAgain: (reason: string) => `${reason} It cost you nothing; try again.`,
     blank: 'That was empty. Type an answer, or /skip to go on.',
     tooManyTries: 'Five lines that are no answer: the question counts as unanswered.',
-    plainHelp:
-      'Answer each question with a line. /skip goes on without an answer, /why says how the last mark came about, /quit ends.',
     noWhy: 'There is no answer to explain yet.',
     chooseOne: 'Number, letter or arrows choose; Enter sends, Esc skips.',
     chooseMany: 'Numbers, letters or space tick, arrows move; Enter sends, Esc skips.',
@@ -418,6 +418,7 @@ export const en = {
       `Mean of ${many(n, 'result', 'results')}: ${mean}${max === '' ? '' : ` of ${max}`} points.`,
     rejectedReasons: (reasons: string) => `Rejected: ${reasons}.`,
     none: 'No submission was found.',
+    stopped: 'Stopped. What was not finished was left as it was.',
   },
   map: {
     description: 'propose which column of an export is the candidate and which is which question',
@@ -595,6 +596,8 @@ export const en = {
       `${many(count, 'change', 'changes')}: ${major} major, ${minor} minor, ${patch} patch.`,
   },
   analyze: analyzeInEnglish,
+  convert: convertInEnglish,
+  learning: learningInEnglish,
   ...regradingInEnglish,
   feedback: feedbackInEnglish,
   htmlReport,
@@ -650,6 +653,7 @@ export const en = {
     'not-utf8': 'This is not UTF-8 text.',
     'too-deep': 'The JSON is nested too deep.',
     'line-too-long': 'The line is longer than 64 MiB.',
+    'file-too-long': 'The document is longer than 256 MiB. Put one submission in a line (NDJSON).',
     unreadable: 'The file could not be read.',
     'not-an-object': 'A submission is a JSON object; this is none.',
     'no-candidate': 'The submission has no candidate with an id that is a text.',
@@ -666,6 +670,8 @@ export const en = {
     'spreadsheet-damage': 'The id "{id}" looks like one that a spreadsheet has made a number of.',
     'other-edition': 'The submission names another edition of this exam; it was graded against this one.',
     'unknown-field': 'The field "{field}" is not known and was ignored.',
+    'more-unknown-fields': '{count} more fields are not known and were ignored.',
+    'more-unknown-questions': '{count} more answers are to questions that are not asked here; they were ignored.',
     'unknown-question': 'There is no question "{question}" in this exam; its answer was ignored.',
     'unasked-question': 'The question "{question}" is not asked; its answer was ignored.',
     'not-asked': 'The question "{question}" was not asked of this candidate; its answer was ignored.',
@@ -704,6 +710,7 @@ export const en = {
     'not-marks': 'This must be a list of {candidate, question, points}: {reason}.',
   },
   errors: {
+    ...convertErrorsInEnglish,
     'unmapped-table':
       '"{path}" has not the heads of our own tables (candidate, then names of questions). Have a map of its columns proposed, and give it with --map: quizvisor map "{path}" BANKS -o map.yaml',
     'bad-table': 'The table "{path}" cannot be used until this is mended.',
@@ -827,7 +834,10 @@ export const en = {
     'no-forget-choice': 'What is to be forgotten? Say --bank BANK, --topic BANK/TOPIC or --all.',
     'forget-unasked': 'Without a terminal nobody can be asked. Say --yes to forget.',
     'bad-retention': '"{value}" is no retention. It is a number from 0.7 to 0.99, such as 0.9.',
-    'full-disk': 'The disk is full; nothing was left half written.',
+    'full-disk': 'The disk is full, or no more may be written to it ({reason}); nothing was left half written.',
+    'broken-output': 'Standard output could not be written ({reason}); what came out is incomplete.',
+    'output-is-input': '"{path}" is read by this command, so it is not written over. Name another file.',
+    'output-twice': '"{path}" is named for two outputs. Name another file for one of them.',
   },
   didYouMean: (name: string) => `Did you mean ${name}?`,
   what: { topic: 'topic', type: 'question type', difficulty: 'difficulty' },

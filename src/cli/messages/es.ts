@@ -1,7 +1,9 @@
 import { analyzeInSpanish } from './analyze/es.ts';
+import { convertErrorsInSpanish, convertInSpanish } from './convert/es.ts';
 import type { Messages } from './en.ts';
 import { feedbackInSpanish, gradeOutputsInSpanish } from './gradebook/es.ts';
 import { htmlReport } from './html-report/es.ts';
+import { learningInSpanish } from './learning/es.ts';
 import { regradingInSpanish } from './regrading/es.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -102,8 +104,6 @@ export const es: Messages = {
     tryAgain: (reason) => `${reason} No te ha costado nada; inténtalo otra vez.`,
     blank: 'Estaba vacía. Escribe una respuesta, o /skip para seguir.',
     tooManyTries: 'Cinco líneas que no son respuesta: la pregunta cuenta como no contestada.',
-    plainHelp:
-      'Contesta a cada pregunta con una línea. /skip sigue sin contestar, /why explica la última nota, /quit termina.',
     noWhy: 'Todavía no hay ninguna respuesta que explicar.',
     chooseOne: 'Elige con número, letra o flechas; Entrar envía, Esc salta.',
     chooseMany: 'Marca con números, letras o espacio, muévete con flechas; Entrar envía, Esc salta.',
@@ -424,6 +424,7 @@ export const es: Messages = {
       `Media de ${many(n, 'resultado', 'resultados')}: ${mean}${max === '' ? '' : ` de ${max}`} puntos.`,
     rejectedReasons: (reasons) => `Rechazadas: ${reasons}.`,
     none: 'No se ha encontrado ninguna entrega.',
+    stopped: 'Detenido. Lo que no estaba terminado ha quedado como estaba.',
   },
   map: {
     description: 'propone qué columna de una exportación es el candidato y cuál es qué pregunta',
@@ -603,6 +604,8 @@ export const es: Messages = {
       `${many(count, 'cambio', 'cambios')}: ${major} major, ${minor} minor, ${patch} patch.`,
   },
   analyze: analyzeInSpanish,
+  convert: convertInSpanish,
+  learning: learningInSpanish,
   ...regradingInSpanish,
   feedback: feedbackInSpanish,
   htmlReport,
@@ -662,6 +665,7 @@ export const es: Messages = {
     'not-utf8': 'Esto no es texto UTF-8.',
     'too-deep': 'El JSON está anidado a demasiada profundidad.',
     'line-too-long': 'La línea pasa de 64 MiB.',
+    'file-too-long': 'El documento pasa de 256 MiB. Pon una entrega en cada línea (NDJSON).',
     unreadable: 'El fichero no se ha podido leer.',
     'not-an-object': 'Una entrega es un objeto JSON; esto no lo es.',
     'no-candidate': 'La entrega no tiene una persona (`candidate`) con un id que sea un texto.',
@@ -678,6 +682,9 @@ export const es: Messages = {
     'spreadsheet-damage': 'El identificador «{id}» parece uno que una hoja de cálculo ha convertido en número.',
     'other-edition': 'La entrega nombra otra edición de este examen; se ha calificado con esta.',
     'unknown-field': 'El campo «{field}» no se conoce y no se ha tenido en cuenta.',
+    'more-unknown-fields': 'Otros {count} campos no se conocen y no se han tenido en cuenta.',
+    'more-unknown-questions':
+      'Otras {count} respuestas son a preguntas que aquí no se hacen; no se han tenido en cuenta.',
     'unknown-question': 'En este examen no hay ninguna pregunta «{question}»; su respuesta no se ha tenido en cuenta.',
     'unasked-question': 'La pregunta «{question}» no se hace; su respuesta no se ha tenido en cuenta.',
     'not-asked': 'La pregunta «{question}» no se hizo a esta persona; su respuesta no se ha tenido en cuenta.',
@@ -717,6 +724,7 @@ export const es: Messages = {
     'not-marks': 'Esto debe ser una lista de {candidate, question, points}: {reason}.',
   },
   errors: {
+    ...convertErrorsInSpanish,
     'unmapped-table':
       '«{path}» no tiene las cabeceras de nuestras tablas (candidate y luego nombres de preguntas). Pide un mapa de sus columnas y dalo con --map: quizvisor map "{path}" BANCOS -o map.yaml',
     'bad-table': 'La tabla «{path}» no se puede usar hasta que se arregle esto.',
@@ -840,7 +848,10 @@ export const es: Messages = {
     'no-forget-choice': '¿Qué hay que olvidar? Di --bank BANCO, --topic BANCO/TEMA o --all.',
     'forget-unasked': 'Sin terminal no se puede preguntar a nadie. Di --yes para olvidar.',
     'bad-retention': '«{value}» no es una retención. Es un número de 0.7 a 0.99, como 0.9.',
-    'full-disk': 'El disco está lleno; nada se ha quedado a medio escribir.',
+    'full-disk': 'El disco está lleno o no admite más ({reason}); nada se ha quedado a medio escribir.',
+    'broken-output': 'No se ha podido escribir en la salida estándar ({reason}); lo que ha salido está incompleto.',
+    'output-is-input': '«{path}» lo lee esta misma orden, así que no se sobrescribe. Pon otro nombre de fichero.',
+    'output-twice': '«{path}» figura en dos salidas. Pon otro nombre de fichero en una de ellas.',
   },
   didYouMean: (name) => `¿Querías decir ${name}?`,
   what: { topic: 'el tema', type: 'el tipo de pregunta', difficulty: 'la dificultad' },

@@ -2,6 +2,7 @@ import type { InteractionKind } from '../../core/interaction.ts';
 import { printCredit } from '../../core/marks.ts';
 import type { TraceStep } from '../../core/question-type.ts';
 import { inLanguage } from '../../core/text.ts';
+import { certaintyMark, certaintyMarks } from '../../engine/certainty.ts';
 import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
 import { keyOf } from '../../engine/question-type-of.ts';
 import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
@@ -13,18 +14,22 @@ import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Interview } from './asker.ts';
+import type { GivenAnswer } from './memory.ts';
+import { bar } from './summary.ts';
 
-/** The interface's language where the bank has it, else the bank's first one. */
-export const textLanguage = (asked: PracticeQuestion, shell: Shell): string =>
-  asked.bank.languages.includes(shell.language) ? shell.language : (asked.bank.languages[0] ?? shell.language);
+/** Where a question stands in its session; the first one has index 1. */
+export interface Place {
+  readonly index: number;
+  readonly of: number;
+}
 
 /** The head of a question: its number, topic and difficulty, and what is asked. */
 export const header = (
   asked: PracticeQuestion,
-  index: number,
-  of: number,
+  { index, of }: Place,
   { shell, asker }: Interview,
   words: PromptWords,
+  isFlagged: boolean,
 ): readonly string[] => {
   const { messages, paint } = shell;
   const topic = inlineMarkdown(
@@ -32,10 +37,12 @@ export const header = (
     paint,
   );
   const difficulty = messages.practice.difficulties[asked.question.difficulty ?? 'medium'];
+  const progress = asker.drawsBars === true && of > 1 ? `${bar((index - 1) / of)} ` : '';
+  const flag = isFlagged ? ' · ⚑' : '';
   return [
     '',
     ...wrapText(
-      `${paint('bold', messages.practice.question(index, of))} ${paint('dim', `· ${topic} · ${difficulty}`)}`,
+      `${paint('bold', messages.practice.question(index, of))} ${paint('dim', `${progress}· ${topic} · ${difficulty}${flag}`)}`,
       asker.columns,
     ),
     '',
@@ -56,8 +63,7 @@ const verdict = (graded: AnswerGrade, { messages, paint }: Shell): string => {
 /** What to say once a question is answered: the verdict, what was right, and what teaches. */
 export const lesson = (
   asked: PracticeQuestion,
-  graded: AnswerGrade,
-  response: unknown,
+  { graded, response, certainty }: GivenAnswer,
   interview: Interview,
   words: PromptWords,
 ): readonly string[] => {
@@ -69,7 +75,7 @@ export const lesson = (
   const markdown = (text: string): readonly string[] => renderMarkdown(text, asker.columns, paint);
   const key = prompt.describe(keyOf(question), interaction, words);
   const said =
-    response === undefined || graded.status === 'unanswered' || (interview.interactive && prompt.echoes === true)
+    response === null || graded.status === 'unanswered' || (interview.interactive && prompt.echoes === true)
       ? []
       : wrapText(messages.practice.yourAnswer(prompt.describe(response, interaction, words)), asker.columns);
   const sample =
@@ -85,6 +91,16 @@ export const lesson = (
     ...said,
     '',
     verdict(graded, shell),
+    ...(certainty === undefined || graded.status === 'needs-review'
+      ? []
+      : wrapText(
+          messages.learning.certaintyMark(
+            messages.learning.levels[certainty],
+            certaintyMark(printCredit(graded.credit), certainty),
+            certaintyMarks[certainty].right,
+          ),
+          asker.columns,
+        )),
     ...(graded.status === 'needs-review' || sample.length > 0
       ? sample
       : graded.status === 'correct'

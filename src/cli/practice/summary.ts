@@ -1,24 +1,66 @@
 import stringWidth from 'string-width';
+import { printCredit } from '../../core/marks.ts';
 import { inLanguage } from '../../core/text.ts';
-import type { SessionSummary } from '../../engine/session.ts';
+import { certaintyMark, mostCertaintyMarks } from '../../engine/certainty.ts';
+import type { Certainty } from '../../engine/history.ts';
+import type { PracticeQuestion, SessionSummary } from '../../engine/session.ts';
 import { hang } from '../prompts/parts/layout.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
+import { textLanguage } from './text-language.ts';
 
 const barWidth = 10;
 
-const bar = (share: number): string => {
+/** A share from 0 to 1 as a bar. */
+export const bar = (share: number): string => {
   const full = Math.round(share * barWidth);
   return '#'.repeat(full) + '.'.repeat(barWidth - full);
 };
 
-const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+/** A text with spaces up to a width in cells. */
+export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-/** A session in lines: the score, a bar for each topic, and what to look at again. */
+const certaintyLines = (certain: SessionResult['certain'], { messages }: Shell, columns: number): readonly string[] => {
+  if (certain.length === 0) return [];
+  const sum = certain.reduce(
+    (marks, { credit, certainty }) => marks + certaintyMark(printCredit(credit), certainty),
+    0,
+  );
+  const most = mostCertaintyMarks * certain.length;
+  return wrapText(messages.learning.certaintySum(Math.round(sum * 10) / 10, most, certain.length), columns);
+};
+
+/** Where the matter of questions is taught: each place once, most questions first. */
+const rereadLines = (questions: readonly PracticeQuestion[], shell: Shell, columns: number): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const asked of questions)
+    for (const { title, section } of asked.question.references ?? []) {
+      const place = [title, section].flatMap((text) =>
+        text === undefined ? [] : [inlineMarkdown(inLanguage(text, textLanguage(asked, shell)), shell.paint)],
+      );
+      counts.set(place.join(', '), (counts.get(place.join(', ')) ?? 0) + 1);
+    }
+  if (counts.size === 0) return [];
+  const places = [...counts].sort(([, a], [, b]) => b - a);
+  return [
+    '',
+    shell.messages.learning.readAgain,
+    ...places.flatMap(([place, count]) => hang('  ', count === 1 ? place : `${place} (${count})`, columns)),
+  ];
+};
+
+/** What a session left: how it went, the answers that somebody said how sure of, and what was not known. */
+export interface SessionResult {
+  readonly summary: SessionSummary;
+  readonly certain: readonly { readonly credit: number; readonly certainty: Certainty }[];
+  readonly reread: readonly PracticeQuestion[];
+}
+
+/** A session in lines: the score, a bar for each topic, what to look at again and where that is taught. */
 export const summaryLines = (
-  summary: SessionSummary,
+  { summary, certain, reread }: SessionResult,
   { shell, asker }: { readonly shell: Shell; readonly asker: Asker },
 ): readonly string[] => {
   const { messages, paint, language } = shell;
@@ -38,11 +80,13 @@ export const summaryLines = (
     '',
     paint('bold', messages.practice.summary),
     ...wrapText(messages.practice.score(summary.right, summary.answered, summary.asked), asker.columns),
+    ...certaintyLines(certain, shell, asker.columns),
     ...(omitted > 0 ? [messages.practice.unanswered(omitted)] : []),
     ...rows,
     ...(summary.missed.length > 0
       ? ['', messages.practice.missed, ...summary.missed.flatMap(({ name }) => hang('  ', name, asker.columns))]
       : []),
+    ...rereadLines(reread, shell, asker.columns),
     '',
   ];
 };

@@ -1,14 +1,16 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
+import { askHowSure } from '../prompts/parts/certainty.ts';
 import { askToGoOn } from '../prompts/parts/go-on.ts';
 import { wrap } from '../prompts/parts/layout.ts';
-import { skipped } from '../prompts/parts/screen.ts';
+import { type ScreenStreams, skipped } from '../prompts/parts/screen.ts';
 import type { PromptStreams } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import { editorCommand, editText } from '../terminal/editor.ts';
 import { openKeyboard } from '../terminal/keyboard.ts';
 import type { Asker } from './asker.ts';
+import { questionFrame } from './question-frame.ts';
 
 /** Asks at a terminal, with inquirer. */
 export const openTerminalAsker = (shell: Shell): Asker => {
@@ -60,15 +62,31 @@ export const openTerminalAsker = (shell: Shell): Asker => {
     });
     return answer;
   };
+  const say = (lines: readonly string[]): void => {
+    if (lines.length > 0) shell.out(`${lines.join('\n')}\n`);
+  };
   return {
     get columns() {
       return columns();
     },
-    say: (lines) => shell.out(`${lines.join('\n')}\n`),
-    ask: async (interaction, words) => {
-      const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, promptStreams));
+    drawsBars: true,
+    say,
+    ask: async (interaction, words, _, keys) => {
+      let isOver = false;
+      const quit = (): void => {
+        isOver = true;
+      };
+      const frame = questionFrame({ shell, interaction, keys, say, columns, quit });
+      const framed: ScreenStreams = { ...promptStreams, frame };
+      const asked = await orEnd(() => promptFor<InteractionKind>(interaction).ask(interaction, words, framed));
       if (!asked) return { kind: 'end', code: endCode() };
+      if (isOver) return { kind: 'end', code: exitCode.fine };
       return asked.answer === skipped ? { kind: 'skip' } : { kind: 'response', response: asked.answer };
+    },
+    askCertainty: async () => {
+      const asked = await orEnd(() => askHowSure(shell, promptStreams));
+      if (!asked) return { code: endCode() };
+      return asked.answer === skipped ? undefined : asked.answer;
     },
     confirm: async (question, yes, no) => {
       const chosen = await orEnd(() =>
@@ -79,9 +97,15 @@ export const openTerminalAsker = (shell: Shell): Asker => {
       );
       return chosen === undefined ? { code: endCode() } : chosen.answer;
     },
-    pause: async () => {
-      const pressed = await orEnd(() => askToGoOn(shell, promptStreams));
-      return pressed === undefined ? { code: endCode() } : pressed.answer;
+    pause: async (keys) => {
+      const offered = ['go-on', 'why', 'flag', 'quit'] as const;
+      for (;;) {
+        const pressed = await orEnd(() => askToGoOn(shell, offered, keys.isFlagged(), promptStreams));
+        if (!pressed) return { code: endCode() };
+        if (pressed.answer === 'go-on') return 'go-on';
+        if (pressed.answer === 'quit') return { code: exitCode.fine };
+        say(keys.act(pressed.answer));
+      }
     },
     close: keyboard.close,
   };

@@ -9,6 +9,7 @@ import { gradeInputs } from '../grade/grade-inputs.ts';
 import { gradeShard } from '../grade/grade-shard.ts';
 import type { GradeOptions } from '../grade/options.ts';
 import { type Finish, openOutputs } from '../grade/outputs.ts';
+import { demandOwnOutputs } from '../grade/own-outputs.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { maxPointsText } from './report-text.ts';
@@ -28,6 +29,14 @@ const writePageOf = async (shell: Shell, path: string, { html = '', anonymous = 
  * are all that is kept.
  */
 export const runGrade = async (shell: Shell, options: GradeOptions): Promise<ExitCode> => {
+  const { inputs, output, html, csv, summary, review, map, roster, papers, marks, amend } = options;
+  await demandOwnOutputs([...inputs, map, roster, papers, marks, amend], [output, html, csv, summary, review]);
+  const code = await gradeAll(shell, options);
+  if (shell.context.stop.aborted) shell.complain(shell.messages.grade.stopped);
+  return code;
+};
+
+const gradeAll = async (shell: Shell, options: GradeOptions): Promise<ExitCode> => {
   if (options.shard !== undefined) return gradeShard(shell, options, options.shard);
   const outputs = await openOutputs(shell, options);
   if (options.html === undefined && !outputs) return gradeAndSay(shell, options);

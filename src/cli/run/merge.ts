@@ -9,6 +9,7 @@ import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type Batch, openBatch } from '../grade/batch.ts';
 import { sayGraded } from '../grade/closing.ts';
+import { demandOwnOutputs } from '../grade/own-outputs.ts';
 import type { TakenEntry } from '../grade/take.ts';
 import type { Shell } from '../shell.ts';
 
@@ -88,6 +89,7 @@ const enterAll = (parts: readonly Part[], batch: Batch, stop: AbortSignal): numb
 
 /** Joins the reports of shards into the report of the whole. */
 export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): Promise<ExitCode> => {
+  await demandOwnOutputs(paths, [output]);
   const shards = openShards(paths);
   const [first] = shards;
   const exam = examOfShard(first) as ReportExam;
@@ -102,7 +104,10 @@ export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): P
     );
     enterAll(parts, batch, stop);
     const outcome = batch.finish(!stop.aborted);
-    if (stop.aborted) return stop.reason as ExitCode;
+    if (stop.aborted) {
+      shell.complain(shell.messages.grade.stopped);
+      return stop.reason as ExitCode;
+    }
     const worth = exam.maxPoints === null ? '' : String(exam.maxPoints);
     sayGraded(shell, outcome, { named: output ?? '', worth, decimals: exam.grading.decimals });
     return outcome.rejected.length > 0 ? exitCode.problems : exitCode.fine;

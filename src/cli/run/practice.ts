@@ -1,13 +1,22 @@
 import type { CheckedBank } from '../../core/rule.ts';
-import { type PracticeQuestion, selectQuestions } from '../../engine/session.ts';
+import { contentOf } from '../../engine/content-hash.ts';
+import type { History } from '../../engine/history.ts';
+import { isActive } from '../../engine/question-filter.ts';
+import { allQuestions, type PracticeQuestion, selectQuestions } from '../../engine/session.ts';
 import { UserError } from '../../io/user-error.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { demandFilters } from '../filters.ts';
-import type { Asker } from '../practice/asker.ts';
+import { loadHistory } from '../history/store.ts';
+import { absolutePaths, unfinishedSession, wantsToGoOn } from '../practice/going-on.ts';
+import { holdSession } from '../practice/hold-session.ts';
 import { holdInterview } from '../practice/interview.ts';
+import { openMemory } from '../practice/memory.ts';
+import type { SavedSession } from '../practice/saved-session.ts';
 import type { Shell } from '../shell.ts';
-import { noPaint } from '../terminal/style.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import { usableBanks } from '../usable-banks.ts';
+
+export { isPlain } from '../practice/is-plain.ts';
 
 export interface PracticeOptions {
   readonly banks: readonly string[];
@@ -17,63 +26,96 @@ export interface PracticeOptions {
   readonly number?: string;
   readonly seed?: string;
   readonly plain?: boolean;
+  readonly certainty?: boolean;
+  readonly missed?: boolean;
+  readonly flagged?: boolean;
+  readonly new?: boolean;
+  readonly continue?: boolean;
 }
+
+const noFilter = { topics: [], difficulties: [], types: [] };
+
+/** Which questions the history has a say in: missed the last time, flagged, never answered. */
+const fitsHistory = ({ answers, flagged }: History, options: PracticeOptions) => {
+  const last = new Map(answers.filter(({ credit }) => credit !== null).map((answer) => [answer.question, answer]));
+  const met = new Set(answers.map(({ question }) => question));
+  return ({ name, question }: PracticeQuestion): boolean => {
+    const answer = last.get(name);
+    const isMissed = answer?.content.key === contentOf(question).key && (answer.credit ?? 0) < 1;
+    return (
+      (options.missed !== true || isMissed) &&
+      (options.flagged !== true || flagged.has(name)) &&
+      (options.new !== true || !met.has(name))
+    );
+  };
+};
 
 const chooseQuestions = (
   shell: Shell,
   banks: readonly CheckedBank[],
   options: PracticeOptions,
+  history: History,
   seed: string,
 ): readonly PracticeQuestion[] => {
   const { number } = options;
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number)) throw new UserError('bad-number', { value: number });
   const filter = { ...demandFilters(shell, banks, options), seed };
-  if (selectQuestions(banks, { topics: [], difficulties: [], types: [], seed }).length === 0)
+  if (selectQuestions(banks, { ...noFilter, seed }).length === 0)
     throw new UserError('no-questions', { path: banks.map(({ file }) => file).join(', ') });
-  const questions = selectQuestions(banks, number === undefined ? filter : { ...filter, count: Number(number) });
-  if (questions.length === 0) throw new UserError('no-matching-questions');
-  return questions;
+  const fitting = selectQuestions(banks, filter);
+  if (fitting.length === 0) throw new UserError('no-matching-questions');
+  const chosen = fitting.filter(fitsHistory(history, options));
+  if (chosen.length === 0) throw new UserError('nothing-remembered-fits');
+  return chosen.slice(0, number === undefined ? chosen.length : Number(number));
 };
 
-/** Whether answers come as lines: asked for, no terminal, or one that cannot move its cursor. */
-export const isPlain = ({ context }: Shell, asked: boolean): boolean =>
-  asked ||
-  context.stdin.isTTY !== true ||
-  context.stdout.isTTY !== true ||
-  context.env.TERM === 'dumb' ||
-  (context.env.CI ?? '') !== '';
+/** What the questions of a session were chosen by; how many does not matter. */
+const filterText = ({ topic, difficulty, type, missed, flagged, new: fresh }: PracticeOptions): string =>
+  JSON.stringify([topic ?? [], difficulty ?? [], type ?? [], missed === true, flagged === true, fresh === true]);
 
-/** Practises: asks, marks at once, explains, sums up by topic. */
+/** Whether an unfinished session is what somebody may mean who asks for these questions. */
+const mayBeMeant = (options: PracticeOptions, filter: string): boolean =>
+  options.continue === true || [filter, filterText({ banks: [] })].includes(filterText(options));
+
+/** Practises: asks, marks at once, explains, sums up by topic; everything is remembered. */
 export const runPractice = async (shell: Shell, options: PracticeOptions): Promise<ExitCode> => {
-  const seed = options.seed ?? shell.context.newSeed();
-  const questions = chooseQuestions(shell, await usableBanks(shell, options.banks), options, seed);
-  if (!isPlain(shell, options.plain === true)) {
-    const { openTerminalAsker } = await import('../practice/terminal-asker.ts');
-    return interviewWith(openTerminalAsker(shell), shell, questions, seed, true);
-  }
-  const { openLineAsker } = await import('../practice/line-asker.ts');
-  const plainShell: Shell = { ...shell, paint: noPaint };
-  const asker = openLineAsker(plainShell);
-  if (shell.context.stdin.isTTY !== true && !(await asker.firstLine())) {
-    asker.close();
-    if (shell.context.stop.aborted) return shell.context.stop.reason as ExitCode;
-    shell.complain(`quizvisor: ${shell.messages.practice.noInput}`);
-    return exitCode.usage;
-  }
-  asker.say([shell.messages.practice.plainHelp]);
-  return interviewWith(asker, plainShell, questions, seed, shell.context.stdin.isTTY === true);
-};
-
-const interviewWith = async (
-  asker: Asker,
-  shell: Shell,
-  questions: readonly PracticeQuestion[],
-  seed: string,
-  interactive: boolean,
-): Promise<ExitCode> => {
-  try {
-    return (await holdInterview(questions, { shell, asker, seed, interactive })) as ExitCode;
-  } finally {
-    asker.close();
-  }
+  const { context } = shell;
+  const newSeed = options.seed ?? context.newSeed();
+  const banks = await usableBanks(shell, options.banks);
+  const history = loadHistory(context);
+  const chosen = chooseQuestions(shell, banks, options, history, newSeed);
+  const filter = filterText(options);
+  const active = allQuestions(banks, noFilter).filter(({ question }) => isActive(question));
+  const found = unfinishedSession(shell, options.banks, active);
+  const unfinished = found && mayBeMeant(options, found.saved.filter) ? found : undefined;
+  return holdSession(shell, options.plain === true, async (session) => {
+    const goesOn = unfinished ? await wantsToGoOn(unfinished, session, options.continue === true) : false;
+    if (typeof goesOn === 'object') return goesOn.code;
+    const { asker } = session;
+    const goingOn = goesOn ? unfinished : undefined;
+    const start: SavedSession = goingOn?.saved ?? {
+      banks: absolutePaths(options.banks),
+      filter,
+      seed: newSeed,
+      asksCertainty: options.certainty === true,
+      questions: chosen.map(({ name }) => name),
+      answers: [],
+    };
+    if (goingOn) {
+      const said = shell.messages.learning.goingOn(start.answers.length, start.questions.length);
+      asker.say(['', ...wrapText(said, asker.columns)]);
+    }
+    const isKept = session.interactive || options.continue === true;
+    return holdInterview(goingOn?.questions ?? chosen, {
+      ...session,
+      seed: start.seed,
+      memory: openMemory(session.shell, {
+        via: 'practice',
+        flagged: history.flagged,
+        ...(isKept ? { session: start } : {}),
+      }),
+      asksCertainty: start.asksCertainty,
+      ...(goingOn ? { before: goingOn.before } : {}),
+    });
+  });
 };

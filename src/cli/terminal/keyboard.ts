@@ -76,6 +76,8 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
   if (stop.aborted) onStop();
   stop.addEventListener('abort', onStop);
   stdin.on('data', onData);
+  // Another keyboard that was closed before has left it paused.
+  if (stdin.isPaused() && !stdin.destroyed) stdin.resume();
   stdin.on('end', onStop);
   if (canSuspend) process.on('SIGCONT', onContinue);
   take();

@@ -1,0 +1,18 @@
+import { Option } from 'commander';
+import { type DefineCommand, newCommand } from './command.ts';
+
+interface ProgressFlags {
+  readonly retention: string;
+  readonly format: 'table' | 'json';
+}
+
+export const progressCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.learning.progress;
+  return newCommand('progress', words, messages)
+    .argument('[banks...]', messages.program.banksArgument)
+    .option('--retention <share>', messages.learning.review.retention, '0.9')
+    .addOption(new Option('--format <format>', words.format).choices(['table', 'json']).default('table'))
+    .action((banks: string[], options: ProgressFlags, command) =>
+      run(command, async (shell) => (await import('../run/progress.ts')).runProgress(shell, { banks, ...options })),
+    );
+};

@@ -1,0 +1,25 @@
+import { type DefineCommand, listOption, newCommand } from './command.ts';
+
+interface ReviewFlags {
+  readonly topic?: readonly string[];
+  readonly retention: string;
+  readonly newPerDay: string;
+  readonly limit: string;
+  readonly certainty?: boolean;
+  readonly plain?: boolean;
+}
+
+export const reviewCommand: DefineCommand = ({ messages, run }) => {
+  const words = messages.learning.review;
+  return newCommand('review', words, messages)
+    .argument('[banks...]', messages.program.banksArgument)
+    .addOption(listOption('--topic <topic>', messages.practice.topic))
+    .option('--retention <share>', words.retention, '0.9')
+    .option('--new-per-day <count>', words.newPerDay, '10')
+    .option('--limit <count>', words.limit, '100')
+    .option('--certainty', messages.learning.options.certainty)
+    .option('--plain', messages.practice.plain)
+    .action((banks: string[], options: ReviewFlags, command) =>
+      run(command, async (shell) => (await import('../run/review.ts')).runReview(shell, { banks, ...options })),
+    );
+};

@@ -1,0 +1,61 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type History,
+  type HistoryEntry,
+  historyHead,
+  historyLineOf,
+  historyOf,
+  readHistoryLine,
+} from '../../engine/history.ts';
+import { dataFolder } from '../../io/data-folder.ts';
+import { appendLines, jsonLines } from '../../io/history.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { Context } from '../context.ts';
+
+/** Where quizvisor keeps what it remembers of its user. */
+export const memoryFolder = ({ env }: Pick<Context, 'env'>): string =>
+  dataFolder({ env, platform: process.platform, home: homedir() });
+
+/** The file of the history. */
+export const historyPath = (context: Pick<Context, 'env'>): string => join(memoryFolder(context), 'history.ndjson');
+
+/** A history that was read, and how many of its lines could not be. */
+export interface ReadHistory {
+  readonly entries: readonly HistoryEntry[];
+  /** Lines that are no JSON, or say nothing that this version knows. */
+  readonly broken: number;
+  /** Whether there is any line at all. */
+  readonly isEmpty: boolean;
+}
+
+/** Reads a history file a line at a time; one of a newer version is refused. */
+export const readHistory = (path: string): ReadHistory => {
+  const entries: HistoryEntry[] = [];
+  let broken = 0;
+  let isEmpty = true;
+  for (const line of jsonLines(path)) {
+    isEmpty = false;
+    const read = 'value' in line ? readHistoryLine(line.value) : { kind: 'other' as const };
+    if (read.kind === 'newer') throw new UserError('newer-history', { path, version: read.version });
+    if (read.kind === 'entry') entries.push(read.entry);
+    if (read.kind === 'other') broken += 1;
+  }
+  return { entries, broken, isEmpty };
+};
+
+/** The history of this user. */
+export const loadHistory = (context: Context): History => historyOf(readHistory(historyPath(context)).entries);
+
+/** Appends entries to the history; they are on disk when this comes back. */
+export const rememberEntries = (context: Context, entries: readonly HistoryEntry[]): void =>
+  appendLines(historyPath(context), historyHead, entries.map(historyLineOf));
+
+/** An instant as RFC 3339 with the offset of the place. */
+export const localTime = (instant: number): string => {
+  const east = -new Date(instant).getTimezoneOffset();
+  const padded = (number: number): string => String(number).padStart(2, '0');
+  const text = new Date(instant + east * 60_000).toISOString().slice(0, -1);
+  const size = Math.abs(east);
+  return `${text}${east < 0 ? '-' : '+'}${padded(Math.floor(size / 60))}:${padded(size % 60)}`;
+};

@@ -1,0 +1,42 @@
+import { escapeControls } from '../../core/text.ts';
+import { dayNumber } from '../../engine/days.ts';
+import { historyOf } from '../../engine/history.ts';
+import { progressOf } from '../../engine/progress.ts';
+import { allQuestions } from '../../engine/session.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { historyPath, readHistory } from '../history/store.ts';
+import { progressData } from '../progress/json.ts';
+import { progressLines } from '../progress/lines.ts';
+import { demandRetention } from '../review/wishes.ts';
+import type { Shell } from '../shell.ts';
+import { visibleLine } from '../terminal/visible.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import { usableBanks } from '../usable-banks.ts';
+
+export interface ProgressOptions {
+  readonly banks: readonly string[];
+  readonly retention: string;
+  readonly format: 'table' | 'json';
+}
+
+/** Shows how far somebody has come. */
+export const runProgress = async (shell: Shell, options: ProgressOptions): Promise<ExitCode> => {
+  const { context, messages } = shell;
+  const words = messages.learning.progress;
+  const wishes = { today: dayNumber(context.today()), retention: demandRetention(options.retention) };
+  const banks = await usableBanks(shell, options.banks);
+  const questions = allQuestions(banks, { topics: [], difficulties: [], types: [] });
+  const path = historyPath(context);
+  const { entries, broken } = readHistory(path);
+  const progress = progressOf(questions, historyOf(entries), wishes);
+  if (broken > 0) shell.note(visibleLine(words.broken(broken, path)));
+  if (options.format === 'json') {
+    shell.out(`${escapeControls(JSON.stringify(progressData(progress, wishes), null, 2))}\n`);
+    return exitCode.fine;
+  }
+  const columns = Math.max(20, Math.min(context.stdout.columns ?? 80, 100));
+  const lines =
+    progress.answers.all === 0 ? wrapText(words.nothingYet, columns) : progressLines(progress, wishes, shell, columns);
+  shell.out(`${lines.join('\n')}\n`);
+  return exitCode.fine;
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { FormatDocument, FormatSource } from '../core/format.ts';
+import type { MessageValues } from '../core/question-type.ts';
+import { decodeText } from './table/encoding.ts';
+import { UserError } from './user-error.ts';
+import { openAtomic } from './write.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file of a foreign format that was read, with the encoding that it turned out to have. */
+export interface ReadFormatFile {
+  readonly source: FormatSource;
+  readonly encoding: string;
+}
+
+/** Larger files are no banks, and longer texts than this cannot be. */
+const largest = 256 * 1024 * 1024;
+
+/** The bytes of a file, or of standard input for `-`. */
+export const readBytes = async (path: string, stdin: Readable): Promise<Buffer> => {
+  if (path === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw reason === 'ENOENT'
+      ? new UserError('no-such-file', { path })
+      : new UserError('unreadable-file', { path, reason });
+  }
+};
+
+async function* once(bytes: Buffer): AsyncIterable<Buffer> {
+  yield bytes;
+}
+
+const lineOfEnd = (text: string): number => text.split(/\r\n|\r|\n/).length;
+
+/**
+ * Decodes a file: UTF-8 with or without a mark, UTF-16, else Windows-1252.
+ * @throws UserError where it is no text, or mixes encodings.
+ */
+const decoded = async (path: string, bytes: Buffer): Promise<{ readonly text: string; readonly encoding: string }> => {
+  if (bytes.length > largest) throw new UserError('convert-too-large', { path, most: largest / 1024 / 1024 });
+  const decoding = decodeText(once(bytes));
+  let written = '';
+  for await (const block of decoding.blocks) written += block;
+  if (decoding.fault() !== undefined)
+    throw new UserError('convert-mixed-encodings', { path, line: lineOfEnd(written) });
+  const text = written.replace(/\r\n?/g, '\n');
+  const nul = text.indexOf('\0');
+  if (nul !== -1) throw new UserError('convert-no-text', { path, line: lineOfEnd(text.slice(0, nul)) });
+  return { text, encoding: decoding.encoding() };
+};
+
+/** The documents of a YAML text, cut at its `---` lines; each is read by itself, so that all limits hold for each. */
+const documentsOf = (path: string, text: string): readonly FormatDocument[] => {
+  const documents: FormatDocument[] = [];
+  let first = 1;
+  for (const part of text.split(/^---(?=\s|$)[^\S\n]*(?:#[^\n]*)?\n/m)) {
+    const before = first - 1;
+    if (/^[^\S\n]*[^#\s]/m.test(part)) {
+      const yaml = readYaml(part);
+      if (yaml.problem)
+        throw new UserError('convert-yaml', {
+          path,
+          line: yaml.problem.place.line + before,
+          column: yaml.problem.place.column,
+          reason: yaml.problem.rule,
+          ...detail(yaml.problem.values),
+        });
+      documents.push({
+        data: yaml.data,
+        lineOf: (pointer) => yaml.placeOf(pointer, 'value').line + before,
+        writtenAt: yaml.sourceAt,
+      });
+    }
+    first += part.split('\n').length;
+  }
+  return documents;
+};
+
+const detail = (values: MessageValues | undefined): { readonly detail: string } => ({
+  detail: String(values?.key ?? values?.detail ?? values?.kind ?? ''),
+});
+
+/** Reads a source as text, as YAML documents, or as bytes. */
+export const readFormatFile = async (
+  path: string,
+  bytes: Buffer,
+  reads: 'text' | 'bytes' | 'yaml',
+): Promise<ReadFormatFile> => {
+  const file = path === '-' ? '-' : path.replaceAll('\\', '/');
+  if (reads === 'bytes') return { source: { file, text: '', bytes, documents: [] }, encoding: 'binary' };
+  const { text, encoding } = await decoded(path, bytes);
+  return {
+    source: { file, text, bytes, documents: reads === 'yaml' ? documentsOf(path, text) : [] },
+    encoding,
+  };
+};
+
+/** A file's name without folder and ending. */
+export const stemOf = (path: string): string => basename(path).replace(/(?:\.[A-Za-z0-9]{1,12})+$/, '');
+
+/** Writes text or bytes under a name, or leaves what was there. */
+export const writeContent = (target: string, content: string | Uint8Array): void => {
+  const file = openAtomic(target);
+  try {
+    file.write(typeof content === 'string' ? content : Buffer.from(content));
+    file.commit();
+  } catch (error) {
+    file.abort();
+    throw error;
+  }
+};
