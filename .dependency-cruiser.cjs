@@ -13,7 +13,7 @@ module.exports = {
     ),
     forbid(
       'core-is-pure',
-      { path: '^src/(core|engine|question-types|rules|formats|reports|gradebooks|pages|generated)/' },
+      { path: '^src/(core|engine|question-types|rules|formats|reports|gradebooks|pages|browser|generated)/' },
       { dependencyTypes: ['core'] },
       'node:* belongs in io and cli.',
     ),
@@ -25,8 +25,8 @@ module.exports = {
     ),
     forbid(
       'formats-know-the-core',
-      { path: '^src/formats/([a-z-]+)' },
-      // Versions of one format (qti2, qti3) share a folder.
+      { path: '^src/formats/(?:canvas-)?([a-z-]+)' },
+      // Versions of one format (qti2, qti3, canvas-qti) share a folder.
       { path: '^src/(?!core/|generated/types|formats/$1[^/]*/)' },
       'A format imports core and the files of its own folder, never a sibling.',
     ),
@@ -49,6 +49,18 @@ module.exports = {
       'A page is a pure function of data and words: text in, text out.',
     ),
     forbid(
+      'browser-knows-what-is-pure',
+      { path: '^src/browser/' },
+      { path: '^src/(?!browser/|core/|engine/|pages/|generated/(types|fields|messages))' },
+      'What runs in a page is the engine itself, with its words and without files.',
+    ),
+    forbid(
+      'browser-is-an-end',
+      { path: '^src/(?!browser/)' },
+      { path: '^src/browser/' },
+      'It is built for pages only.',
+    ),
+    forbid(
       'io-knows-core',
       { path: '^src/io/' },
       { path: '^src/(?!io/|core/|generated/(types|validate-))' },
@@ -68,7 +80,7 @@ module.exports = {
     ),
     forbid(
       'words-and-prompts-in-cli',
-      { path: '^src/(?!cli/|generated/|index)' },
+      { path: '^src/(?!cli/|generated/|browser/|index)' },
       { path: '^src/(cli/|generated/(messages|prompts|skeletons))' },
       'Words and prompts belong to the shell.',
     ),

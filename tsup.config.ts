@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { buildPracticePage } from './scripts/build-practice-page.ts';
 
 export default defineConfig({
   entry: {
@@ -32,5 +33,7 @@ export default defineConfig({
     // Node 20 knows them; without this each such literal becomes a call of RegExp, paid at every use.
     options.supported = { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true };
   },
+  // What runs in practice pages; after the rest, which empties the folder first.
+  onSuccess: () => buildPracticePage('dist'),
   dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
 });

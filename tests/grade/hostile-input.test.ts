@@ -240,8 +240,9 @@ describe('a line without end', () => {
     const limit = 64 * mebibyte;
     const ends = (size: number): string => {
       const reader = lineReader('f');
-      const bytes = Buffer.alloc(size + 1 + moved, 0x78);
+      const bytes = Buffer.alloc(moved + 1 + size + 1, 0x78);
       bytes[moved] = 0x0a;
+      bytes[bytes.length - 1] = 0x0a;
       const found = [];
       for (let at = 0; at < bytes.length; at += mebibyte)
         found.push(...reader.block(bytes.subarray(at, at + mebibyte)));

@@ -120,6 +120,8 @@ export const runConvert = async (shell: Shell, options: ConvertOptions): Promise
   if (options.bank !== undefined && !isId(options.bank)) throw new UserError('bad-id', { name: options.bank });
   if (options.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(options.language))
     throw new UserError('convert-bad-language', { language: options.language });
+  if (options.to === undefined && /\.html?$/i.test(out))
+    return (await import('./practice-page.ts')).runPracticePage(shell, { ...options, ins, out });
   const format = outputFormat(out, options.to);
   const inputs: Input[] = [];
   for (const path of await inputPaths(ins)) {

@@ -1,0 +1,147 @@
+import type { PracticePageWords } from '../../../pages/practice/words.ts';
+import type { PracticePageMessages } from './en.ts';
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const page: PracticePageWords = {
+  kind: 'Práctica',
+  about:
+    'Todo ocurre en este fichero: no se envía nada a ningún sitio y no hace falta red. Las respuestas correctas también están en él, para quien las busque: sirve para practicar, no para examinar.',
+  noScript: 'Esta página necesita JavaScript, que aquí está desactivado.',
+  skip: 'Al contenido',
+  made: 'Hecho con quizvisor {version}.',
+  start: {
+    title: 'Qué practicar',
+    language: 'Idioma',
+    topics: 'Temas',
+    chosen: 'Temas: {count} de {of}',
+    all: 'Todos',
+    none: 'Ninguno',
+    which: 'Qué preguntas',
+    pools: {
+      all: 'cualquiera',
+      fresh: 'nunca contestadas aquí',
+      missed: 'falladas la última vez',
+      flagged: 'señaladas',
+    },
+    number: 'Cuántas (vacío: todas)',
+    order: 'Orden',
+    orders: { random: 'otro cada vez', daily: 'el mismo todo el día' },
+    shortcuts: 'Las teclas sueltas eligen y actúan',
+    begin: 'Empezar',
+    fitting: { one: 'Encaja 1 pregunta.', other: 'Encajan {count} preguntas.' },
+    sources: 'Sobre las preguntas',
+    source: 'Fuente',
+    license: 'Licencia',
+  },
+  question: {
+    title: 'Pregunta {index} de {of}',
+    progress: 'Progreso',
+    difficulties: { easy: 'fácil', medium: 'media', hard: 'difícil' },
+    answer: 'Tu respuesta',
+    send: 'Corregir',
+    skip: 'Saltar',
+    hint: { one: 'Pista (queda 1)', other: 'Pista (quedan {count})' },
+    hintTitle: 'Pista {index} de {of}',
+    hintCost: 'Aquí las pistas no restan nota.',
+    flag: 'Señalar',
+    flagged: 'Señalada.',
+    unflagged: 'Ya no está señalada.',
+    previous: 'Atrás',
+    next: 'Pregunta siguiente',
+    finish: 'Resumen',
+    quit: 'Terminar aquí',
+    nothing: 'Todavía no hay respuesta. Contesta, o salta la pregunta.',
+    tryAgain: '{reason} No te ha costado nada; inténtalo otra vez.',
+    keys: 'Teclas',
+    keyHelp: [
+      '1–9 o las letras eligen.',
+      'Entrar corrige y después sigue; en un texto largo, Ctrl+Entrar.',
+      '↑ ↓ sobre un elemento de un orden lo mueven.',
+      '? pista, s saltar, f señalar, p atrás, w cómo se ha puntuado.',
+    ],
+  },
+  controls: {
+    trueWord: 'Verdadero',
+    falseWord: 'Falso',
+    noneOfThem: 'Ninguna',
+    write: 'Tu respuesta',
+    number: 'Tu número',
+    units: 'Unidades: {names}.',
+    choose: 'elige',
+    blank: 'Hueco {index} de {of}',
+    leftOut: 'sin contestar',
+    up: 'Subir: {item}',
+    down: 'Bajar: {item}',
+    moved: '{item}: puesto {index} de {of}.',
+    orderHelp: 'Las flechas mueven un elemento, también las del teclado.',
+    orderUntouched: 'Todavía no has movido nada: los elementos no están en su orden.',
+    wordCount: { one: '1 palabra', other: '{count} palabras' },
+    least: 'al menos {count}',
+    most: 'como mucho {count}',
+  },
+  lesson: {
+    right: '¡Correcto!',
+    partlyRight: 'Correcto en parte: {credit} del crédito.',
+    wrong: 'No es correcto.',
+    skipped: 'Saltada.',
+    needsReview: 'Escrita. Las respuestas como esta las puntúa una persona.',
+    isRight: 'correcta',
+    wasWrong: 'incorrecta',
+    rightAnswer: 'Respuesta correcta',
+    sample: 'Una buena respuesta',
+    feedback: 'Sobre tu respuesta',
+    explanation: 'Por qué',
+    references: 'Vuelve a leer',
+    howMarked: 'Cómo se ha puntuado',
+    credit: 'Crédito: {credit}.',
+  },
+  summary: {
+    title: 'Resumen',
+    score: { one: 'Correctas: {right} de 1 respuesta.', other: 'Correctas: {right} de {count} respuestas.' },
+    unanswered: { one: '1 pregunta sin contestar.', other: '{count} preguntas sin contestar.' },
+    waiting: {
+      one: '1 texto que solo puede puntuar una persona.',
+      other: '{count} textos que solo puede puntuar una persona.',
+    },
+    topic: 'Tema',
+    rightOf: 'Correctas',
+    share: 'Crédito',
+    missed: 'Para repasar',
+    allRight: 'No se ha fallado nada.',
+    again: { one: 'Otra vez la fallada', other: 'Otra vez las {count} falladas' },
+    anew: 'Elegir de nuevo',
+  },
+  history: {
+    title: 'Lo que recuerda este navegador',
+    kept: {
+      one: 'En este navegador se guarda 1 respuesta.',
+      other: 'En este navegador se guardan {count} respuestas.',
+    },
+    about: 'El historial guardado se incorpora con «quizvisor history import»; así lo conocen review y progress.',
+    blocked:
+      'Este navegador no deja que la página guarde nada. Se puede practicar igual; guarda el historial antes de cerrarla.',
+    full: 'El almacén de este navegador está lleno. Se puede practicar igual; guarda el historial antes de cerrar la página.',
+    save: 'Guardar el historial',
+    saved: 'Guardado como {file}.',
+    forget: 'Olvidarlo',
+    sure: '¿Olvidar para siempre todo lo que guarda este navegador?',
+    forgetYes: 'Sí, olvidar',
+    forgetNo: 'No, conservarlo',
+    forgotten: 'Ya no se guarda nada.',
+  },
+};
+
+/** The words of the practice page and of making it, in Spanish. */
+export const practicePageInSpanish: PracticePageMessages = {
+  page,
+  written: (path, count) =>
+    `${path} escrito: ${many(count, 'pregunta', 'preguntas')} para practicar en un navegador. Las respuestas correctas están en el fichero.`,
+  retired: (count) =>
+    count === 1
+      ? 'Se deja fuera 1 pregunta en borrador o retirada.'
+      : `Se dejan fuera ${count} preguntas en borrador o retiradas.`,
+  nothing: 'No hay ninguna pregunta activa: no hay nada que practicar.',
+  onlyBanks: (path) =>
+    `«${path}» no es un banco. Conviértelo primero (quizvisor convert "${path}" banco.yaml) y haz la página con él.`,
+};
