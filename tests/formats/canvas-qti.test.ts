@@ -107,7 +107,7 @@ const foreign =
         readdirSync(`${corpus}/${folder}`).map((name) => `${folder}/${name}`),
       );
 
-test.runIf(foreign.length > 0)('every file of others is read or refused for a reason', async () => {
+const readForeign = async (): Promise<void> => {
   const formats: readonly Format[] = [qti3, qti2, canvas];
   let questions = 0;
   for (const name of foreign) {
@@ -118,4 +118,7 @@ test.runIf(foreign.length > 0)('every file of others is read or refused for a re
     expect(read.questions.length + read.losses.length, name).toBeGreaterThan(0);
   }
   expect(questions).toBeGreaterThanOrEqual(46);
-});
+};
+
+// Without such a folder there is nothing to be tested.
+if (foreign.length > 0) test('every file of others is read or refused for a reason', readForeign);

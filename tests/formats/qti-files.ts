@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Format, FormatSource, Parsed } from '../../src/core/format.ts';
 import { creditUnit } from '../../src/core/marks.ts';
@@ -55,5 +55,5 @@ export const creditIn = ({ questions }: Parsed, response: unknown): number => {
   return gradeAnswer(fromExchange(first.question, 'q', 't'), response).credit / creditUnit;
 };
 
-/** The folder of files of others, where it is there. */
-export const corpus = existsSync('/work/shared/corpus') ? '/work/shared/corpus' : undefined;
+/** A folder of files of others, where the environment names one. */
+export const corpus = process.env.QUIZVISOR_CORPUS;
