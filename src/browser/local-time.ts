@@ -1,14 +1,8 @@
-const padded = (number: number): string => String(number).padStart(2, '0');
-
-const shifted = (instant: number): string =>
-  new Date(instant - new Date(instant).getTimezoneOffset() * 60_000).toISOString();
+import { instantWithOffset } from '../core/instant.ts';
 
 /** An instant as RFC 3339 with the offset of the place. */
-export const localTime = (instant: number): string => {
-  const east = -new Date(instant).getTimezoneOffset();
-  const size = Math.abs(east);
-  return `${shifted(instant).slice(0, -1)}${east < 0 ? '-' : '+'}${padded(Math.floor(size / 60))}:${padded(size % 60)}`;
-};
+export const localTime = (instant: number): string =>
+  instantWithOffset(instant, -new Date(instant).getTimezoneOffset());
 
 /** The day of the place as `YYYY-MM-DD`. */
-export const localDay = (instant: number): string => shifted(instant).slice(0, 10);
+export const localDay = (instant: number): string => localTime(instant).slice(0, 10);

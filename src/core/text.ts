@@ -110,6 +110,10 @@ export const nearestWord = (word: string, candidates: readonly string[]): string
 
 const controls = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
+/** A value as JSON, on one line or indented by `indent`, with every sign that a terminal or an editor would obey as an escape. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  escapeControls(JSON.stringify(value, null, indent));
+
 /** JSON text with control characters, direction marks and line separators as `\\u` escapes; it says the same. */
 export const escapeControls = (json: string): string =>
   json.replace(controls, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import canonicalize from 'canonicalize';
 import { acceptedValues } from '../core/accepted-value.ts';
+import { isMapping } from '../core/mapping.ts';
 import { creditUnit, type Credit as ExactCredit } from '../core/marks.ts';
 import { comparableUnit, readNumber } from '../core/number.ts';
 import { choicePartsOf, type NumberPart, numberPartsOf, textPartsOf } from '../core/question-parts.ts';
@@ -10,9 +11,6 @@ import type { Credit, Question } from '../generated/types.ts';
 import validateBank from '../generated/validate-bank.js';
 import { gradeAnswer } from './grade-answer.ts';
 import { checkQuestion, keyOf, markResponse } from './question-type-of.ts';
-
-const isMapping = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Whether only a person can mark the answers to a question. */
 export const isMarkedByHand = (question: Question): boolean => markResponse(question, '-').kind === needsReview;

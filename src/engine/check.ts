@@ -1,3 +1,4 @@
+import { isMapping } from '../core/mapping.ts';
 import { pointerKeys } from '../core/pointer.ts';
 import type { CheckedBank, ExamBanks, Problem, Rule, RuleContext, Severity, SourceDocument } from '../core/rule.ts';
 import { type RuleId, rules } from '../generated/rules.ts';
@@ -30,9 +31,6 @@ const ruleOf = (id: string): Rule => {
   return rule;
 };
 
-const isMapping = (value: unknown): value is { readonly [key: string]: unknown } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 /** Fields by which a mapping without `bank` is still meant to be one. */
 const bankFields = ['questions', 'topics'];
 
@@ -46,7 +44,7 @@ const notABank = (document: SourceDocument): Problem | undefined => {
 
 /** A configuration is known by its first key; it is read where it is used. */
 /** First keys of documents that stand beside banks and are none. */
-const besideBanks = new Set(['check', 'map', 'amendments', 'marks']);
+export const besideBanks: ReadonlySet<string> = new Set(['check', 'map', 'amendments', 'marks']);
 
 const isBesideBanks = (data: unknown): boolean => isMapping(data) && besideBanks.has(Object.keys(data)[0] ?? '');
 

@@ -1,7 +1,7 @@
 import type { Interaction } from '../core/interaction.ts';
 import { oncePerQuestion } from '../core/question-type.ts';
 import type { Question } from '../generated/types.ts';
-import { keyOf, presentQuestion } from './question-type-of.ts';
+import { presentQuestion } from './question-type-of.ts';
 
 const idsOf = (interaction: Interaction): readonly string[] => {
   if (interaction.kind === 'decide') return ['true', 'false'];
@@ -27,6 +27,3 @@ export const chosenBits = (question: Question, response: unknown): number => {
     return place === undefined ? bits : bits | (1 << place);
   }, 0);
 };
-
-/** The choices of the key, as bits. */
-export const keyBits = (question: Question): number => chosenBits(question, keyOf(question));

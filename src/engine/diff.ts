@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { isMapping } from '../core/mapping.ts';
 import { fieldDefaults } from '../generated/defaults.ts';
 import type { Bank, Change, Question } from '../generated/types.ts';
 import { gradeAnswer } from './grade-answer.ts';
@@ -22,8 +23,6 @@ const optionFields = new Set(['choices', 'items', 'targets']);
 /** Words within the elements of a list, such as an accepted answer or a criterion. */
 const wordingOfElements = new Set(['feedback', 'criterion']);
 
-const isMapping = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const fieldsOf = (value: unknown): Fields => new Map(isMapping(value) ? Object.entries(value) : []);
 const keysOfBoth = (old: Fields, now: Fields): readonly string[] => [...new Set([...old.keys(), ...now.keys()])];
 

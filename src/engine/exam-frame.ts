@@ -1,7 +1,6 @@
-import { printCredit } from '../core/marks.ts';
 import type { ReportExam } from '../generated/types.ts';
-import { choiceIdsOf, keyBits } from './chosen.ts';
 import type { Exam } from './exam.ts';
+import { printExam } from './print-exam.ts';
 
 /** What figures need to know of a question. */
 export interface ItemFrame {
@@ -28,28 +27,6 @@ export interface ExamFrame {
   readonly items: readonly ItemFrame[];
 }
 
-/** The frame of an exam. */
-export const frameOf = ({ grading, sections }: Exam): ExamFrame => ({
-  scale: grading.scale,
-  ...(grading.pass === undefined ? {} : { pass: grading.pass }),
-  penalty: grading.penalty === 'guessing' ? 'guessing' : printCredit(grading.penalty),
-  sections: sections.map(({ scope, questions, named, drawn }) => ({
-    section: scope,
-    questions: Math.min(questions.length, named) + drawn,
-  })),
-  items: sections.flatMap(({ scope, questions }) =>
-    questions.map(({ name, topic, points, question }) => ({
-      question: name,
-      section: scope,
-      topic,
-      points,
-      type: question.type,
-      choices: choiceIdsOf(question),
-      keys: keyBits(question),
-    })),
-  ),
-});
-
 const choosing = ['single-choice', 'multiple-response'];
 
 /** The frame that a report gives of its exam. */
@@ -69,3 +46,6 @@ export const frameOfReport = ({ grading, sections, items }: ReportExam): ExamFra
     return { question, section, topic, points: Math.round(points * 100), type, choices, keys: bits };
   }),
 });
+
+/** The frame of an exam: what its report would say of it, so that figures of parts that are merged are those of the whole. */
+export const frameOf = (exam: Exam): ExamFrame => frameOfReport(printExam(exam));

@@ -1,6 +1,6 @@
 import { printCredit, printMark } from '../core/marks.ts';
 import type { InvalidReason, TraceStep } from '../core/question-type.ts';
-import { escapeControls } from '../core/text.ts';
+import { jsonText } from '../core/text.ts';
 import type { Answer, QuestionTypeName } from '../generated/types.ts';
 import type { Exam } from './exam.ts';
 import type { GradedAnswer } from './grade-answer.ts';
@@ -56,7 +56,6 @@ export const answerPrinter = (exam: Exam, words: ReportWords, detail: AnswerDeta
     case 'credits':
       return (_, __, { status, credit }) => (status === 'needs-review' ? 'null' : String(printCredit(credit)));
     case 'full':
-      return (index, response, graded) =>
-        escapeControls(JSON.stringify(answerOf(exam, index, response, graded, words)));
+      return (index, response, graded) => jsonText(answerOf(exam, index, response, graded, words));
   }
 };

@@ -1,15 +1,12 @@
 import { shownId } from '../core/candidate.ts';
 import type { Mark } from '../core/marks.ts';
 import { markUnit, printMark, roundFraction } from '../core/marks.ts';
-import { escapeControls } from '../core/text.ts';
+import { jsonText } from '../core/text.ts';
 import type { Source } from '../generated/types.ts';
 import { type Exam, type ExamForm, worthOf } from './exam.ts';
 import type { Attempt } from './grade.ts';
 import type { AnswerDetail, ReportWords } from './print-answer.ts';
 import { type Total, wholeShare } from './total.ts';
-
-/** A value as JSON, with every sign that a terminal or an editor would obey as an escape. */
-export const jsonText = (value: unknown): string => escapeControls(JSON.stringify(value));
 
 /** A text that JSON has as it is. */
 const plainText = /^[ !#-[\]-~]*$/;

@@ -1,9 +1,8 @@
 import type { Interaction, Option } from '../core/interaction.ts';
-import { printMark } from '../core/marks.ts';
+import { printCredit, printMark } from '../core/marks.ts';
 import { inLanguage } from '../core/text.ts';
 import type { Report, ReportItem, ReportOption } from '../generated/types.ts';
 import { type Exam, type ExamQuestion, examWorth } from './exam.ts';
-import { frameOf } from './exam-frame.ts';
 import { keyOf, presentQuestion } from './question-type-of.ts';
 
 /** What the responses to an interaction name. */
@@ -39,9 +38,8 @@ const itemOf = ({ name, topic, question, points }: ExamQuestion, section: string
 /** What a report says of its exam: how marks became grades, and its questions with their keys, so that it can be read alone. */
 export const printExam = (exam: Exam): Report['exam'] => {
   const { id, title, language, fingerprint, questions, sections, grading, setting, topicTitles } = exam;
-  const frame = frameOf(exam);
   const worth = examWorth(exam);
-  const { scale, pass, decimals } = grading;
+  const { scale, pass, decimals, penalty } = grading;
   return {
     id,
     title: inLanguage(title, language),
@@ -54,12 +52,12 @@ export const printExam = (exam: Exam): Report['exam'] => {
       scale: scale / 100,
       ...(pass === undefined ? {} : { pass }),
       decimals,
-      ...(frame.penalty === 0 ? {} : { penalty: frame.penalty }),
+      ...(penalty === 0 ? {} : { penalty: penalty === 'guessing' ? penalty : printCredit(penalty) }),
     },
-    sections: sections.map(({ scope, title: words }, index) => ({
+    sections: sections.map(({ scope, title: words, questions: members, named, drawn }) => ({
       section: scope,
       title: words,
-      questions: frame.sections[index]?.questions ?? 0,
+      questions: Math.min(members.length, named) + drawn,
     })),
     topics: [...new Set(questions.map(({ topic }) => topic))].map((topic) => ({
       topic,

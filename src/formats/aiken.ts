@@ -1,5 +1,6 @@
 import type { ExchangeChoice, ExchangeQuestion } from '../core/exchange.ts';
 import { defineFormat, type Loss, type ParsedQuestion, type PrintedBank, sorted } from '../core/format.ts';
+import { letterAt } from '../core/letter.ts';
 
 interface Line {
   readonly number: number;
@@ -8,8 +9,6 @@ interface Line {
 
 const choiceShape = /^([A-Za-z])[.)]\s*(\S.*)$/;
 const answerShape = /^ANSWER\s*:\s*(.*)$/i;
-
-const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** Runs of lines that are not empty, each question being one: what is wrong with one says nothing of the next. */
 const paragraphs = (text: string): readonly (readonly Line[])[] => {
@@ -69,9 +68,9 @@ const readQuestion = (lines: readonly Line[]): ParsedQuestion | Loss => {
     const [, mark = '', words = ''] = choiceShape.exec(text) ?? [];
     const letter = mark.toUpperCase();
     // A stem may begin with something like "A. Lincoln …"; choices go from A on.
-    if (mark !== '' && stem.length > 0 && letter === letterOf(choices.length)) choices.push({ letter, text: words });
+    if (mark !== '' && stem.length > 0 && letter === letterAt(choices.length)) choices.push({ letter, text: words });
     else if (choices.length === 0) stem.push(text);
-    else return refuse('aiken-stray-line', number, { letter: letterOf(choices.length) });
+    else return refuse('aiken-stray-line', number, { letter: letterAt(choices.length) });
   }
   return refuse('aiken-no-answer', lines.at(-1)?.number ?? 1);
 };
@@ -98,8 +97,8 @@ const printQuestion = (question: ExchangeQuestion & { readonly id: string }, los
   const right = choices.findIndex((choice) => choice.right);
   return [
     ...stem,
-    ...choices.map(({ text }, index) => `${letterOf(index)}. ${oneLine(text)}`),
-    `ANSWER: ${letterOf(right)}`,
+    ...choices.map(({ text }, index) => `${letterAt(index)}. ${oneLine(text)}`),
+    `ANSWER: ${letterAt(right)}`,
     '',
   ].join('\n');
 };

@@ -1,10 +1,6 @@
 import type { ExchangeChoice } from '../core/exchange.ts';
 import { defineFormat, type FormatDocument, type Loss, type ParsedQuestion, sorted } from '../core/format.ts';
-
-type Mapping = { readonly [key: string]: unknown };
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isMapping } from '../core/mapping.ts';
 
 const knownFields = ['question', 'answers', 'help'];
 

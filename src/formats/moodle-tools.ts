@@ -1,6 +1,7 @@
 import { defineFormat, type FormatDocument, type Loss, type ParsedQuestion, sorted } from '../core/format.ts';
+import { isMapping } from '../core/mapping.ts';
 import { toolsTypes } from './moodle-tools/asked.ts';
-import { isMapping, markdown, type OwnLoss, type Reading, scalarAt, textAt } from './moodle-tools/values.ts';
+import { markdown, type OwnLoss, type Reading, scalarAt, textAt } from './moodle-tools/values.ts';
 
 /** Fields that have a place in a bank, or that say nothing which is not the default. */
 const understood = [

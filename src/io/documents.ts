@@ -14,7 +14,8 @@ export interface LoadedDocument extends SourceDocument {
   lineAt(line: number): string | undefined;
 }
 
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** Whether a file is YAML, by its name. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** Code points, not the locale, say what comes first. */
 const byCodePoints = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,9 +5,10 @@ import { demandCounts, demandSound, demandVersion, isEntry } from './report-chec
 import { type LineRange, layoutOf, linesBetween, type ReportLayout, type ReportList } from './report-layout.ts';
 import { UserError } from './user-error.ts';
 
+type SingleParts = Pick<Report, 'report' | 'generator' | 'exam' | 'absent' | 'input' | 'statistics'>;
+
 /** A report that is read entry by entry, however long it is. Its lists can be gone through again and again. */
-export interface ReportReader
-  extends Pick<Report, 'report' | 'generator' | 'exam' | 'absent' | 'input' | 'statistics'> {
+export interface ReportReader extends SingleParts {
   results(): Iterable<Result>;
   rejected(): Iterable<Rejection>;
   superseded(): Iterable<Superseded>;
@@ -33,22 +34,27 @@ function* entriesIn(path: string, { from, to, line, count }: LineRange): Iterabl
   }
 }
 
+/** What a report says once, and not entry by entry. */
+const singleParts = ({ report, generator, exam, absent, input, statistics }: Report): SingleParts => ({
+  report,
+  generator,
+  exam,
+  ...(absent && { absent }),
+  input,
+  statistics,
+});
+
 const byLines = (path: string, { head, lists, tail }: ReportLayout): ReportReader => {
   const first = parse(path, `${head}"results":[]}`, 'truncated-report') as object;
   demandVersion(path, first);
   if (tail === undefined) throw new UserError('truncated-report', { path });
   const last = parse(path, `{${tail}`, 'truncated-report') as object;
-  const { report, generator, exam, absent, input, statistics } = demandSound(path, { ...first, ...last });
+  const sound = demandSound(path, { ...first, ...last });
   const { results, rejected, superseded } = lists;
-  demandCounts(path, input, { results: results.count, rejected: rejected.count, superseded: superseded.count });
+  demandCounts(path, sound.input, { results: results.count, rejected: rejected.count, superseded: superseded.count });
   const entries = <Entry>(list: ReportList) => entriesIn(path, lists[list]) as Iterable<Entry>;
   return {
-    report,
-    generator,
-    exam,
-    ...(absent && { absent }),
-    input,
-    statistics,
+    ...singleParts(sound),
     results: () => entries<Result>('results'),
     rejected: () => entries<Rejection>('rejected'),
     superseded: () => entries<Superseded>('superseded'),
@@ -64,7 +70,7 @@ const atOnce = (path: string, size: number): ReportReader => {
   const begun = /^\s*\{\s*"report"/.test(text);
   const whole = parse(path, text, begun ? 'truncated-report' : 'not-a-report');
   demandVersion(path, whole);
-  const { report, generator, exam, absent, input, statistics } = demandSound(path, whole);
+  const sound = demandSound(path, whole);
   const listOf = <Entry>(list: ReportList): readonly Entry[] => {
     const entries = (whole as { readonly [name: string]: unknown })[list];
     if (!Array.isArray(entries) || !entries.every(isEntry))
@@ -73,18 +79,13 @@ const atOnce = (path: string, size: number): ReportReader => {
   };
   const lists = { results: listOf<Result>('results'), rejected: listOf<Rejection>('rejected') };
   const superseded = listOf<Superseded>('superseded');
-  demandCounts(path, input, {
+  demandCounts(path, sound.input, {
     results: lists.results.length,
     rejected: lists.rejected.length,
     superseded: superseded.length,
   });
   return {
-    report,
-    generator,
-    exam,
-    ...(absent && { absent }),
-    input,
-    statistics,
+    ...singleParts(sound),
     results: () => lists.results,
     rejected: () => lists.rejected,
     superseded: () => superseded,

@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readSync,
@@ -164,3 +165,12 @@ export const writeChunks = (target: string, chunks: Iterable<string>): void => {
 
 /** Writes a whole text under a name, or leaves what was there. */
 export const writeAtomic = (target: string, text: string): void => writeChunks(target, [text]);
+
+/** Makes a folder where it is not there yet. */
+export const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+};

@@ -1,7 +1,8 @@
+import { letterAt } from '../core/letter.ts';
 import type { PaperBlank, PaperFill, PaperMatch, PaperOption, PaperQuestion } from '../generated/types.ts';
 import { escapeHtml } from './html.ts';
 import { markdownHtml, markdownLineHtml } from './markdown-html.ts';
-import { blanksInOrder, letterAt, markedText, ruledLines, type SheetWords } from './sheet.ts';
+import { blanksInOrder, markedText, ruledLines, type SheetWords } from './sheet.ts';
 
 const box = (shape: 'circle' | 'square' | 'cell'): string => `<span class="${shape}" aria-hidden="true"></span>`;
 

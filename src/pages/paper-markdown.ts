@@ -1,10 +1,10 @@
+import { letterAt } from '../core/letter.ts';
 import type { Paper, PaperBlank, PaperFill, PaperOption, PaperQuestion } from '../generated/types.ts';
 import { cleanMarkdown, cleanMarkdownLine, escapeMarkdown, labelledMarkdown, listItem } from './markdown-text.ts';
 import {
   blanksInOrder,
   type KeyNote,
   type KeySheet,
-  letterAt,
   markedText,
   numberedSections,
   pointsOf,

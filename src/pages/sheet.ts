@@ -70,9 +70,6 @@ export const numberedSections = ({ sections }: Paper) => {
 export const pointsOf = (questions: readonly PaperQuestion[]): number =>
   questions.reduce((sum, { points }) => sum + readPoints(points), 0) / 100;
 
-/** `A`, `B`, … by position. */
-export const letterAt = (position: number): string => String.fromCharCode(65 + position);
-
 /** The blanks of a text in the order in which it marks them; their numbers are their places, from 1. */
 export const blanksInOrder = ({ text, blanks }: Pick<PaperFill, 'text' | 'blanks'>): PaperFill['blanks'] => {
   const marked = clozePieces(text).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));

@@ -1,5 +1,5 @@
 import { defineReport } from '../core/report.ts';
-import { escapeControls } from '../core/text.ts';
+import { jsonText } from '../core/text.ts';
 import type { Finding } from '../generated/types.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -54,5 +54,5 @@ export default defineReport(({ findings }, { rules, version, sourceOf }) => {
       },
     ],
   };
-  return `${escapeControls(JSON.stringify(log, null, 2))}\n`;
+  return `${jsonText(log, 2)}\n`;
 });

@@ -1,4 +1,5 @@
 import type { Option } from '../../core/interaction.ts';
+import { letterAt } from '../../core/letter.ts';
 import { element, rich } from '../dom.ts';
 import { textIn, type World } from '../world.ts';
 import type { Control } from './control.ts';
@@ -12,7 +13,7 @@ export interface Shown {
 
 /** Choices with the letters A, B, C … */
 export const lettered = (options: readonly Option[], world: World): readonly Shown[] =>
-  options.map(({ id, text }, at) => ({ value: id, html: textIn(world, text), sign: String.fromCharCode(65 + at) }));
+  options.map(({ id, text }, at) => ({ value: id, html: textIn(world, text), sign: letterAt(at) }));
 
 const rowOf = ({ html, sign, value }: Shown, many: boolean, name: string) => {
   const input = element('input', { type: many ? 'checkbox' : 'radio', name, value });

@@ -1,5 +1,5 @@
 import type { Report } from '../../generated/types.ts';
-import { visibleLine } from '../terminal/visible.ts';
+import { markdownCell } from '../terminal/markdown-cell.ts';
 import { attentionSentences } from './as-table.ts';
 import { choiceText } from './choice-table.ts';
 import { figureText, percentText, shortNumber } from './figure-text.ts';
@@ -12,20 +12,16 @@ import { flagWordsOf } from './question-table.ts';
 import type { AnalyzedQuestion } from './questions.ts';
 import { caveats, type SummaryRow, summaryRows } from './summary.ts';
 
-/** Text in which nothing is Markdown, HTML or the end of a cell. */
-const escaped = (text: string): string =>
-  visibleLine(text).replace(/[\\|*_<>[\]&#~`]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
 const table = (heads: readonly string[], right: string, rows: readonly (readonly string[])[]): readonly string[] => [
-  `| ${heads.map(escaped).join(' | ')} |`,
+  `| ${heads.map(markdownCell).join(' | ')} |`,
   `| ${heads.map((_, index) => (right[index] === '>' ? '---:' : '---')).join(' | ')} |`,
-  ...rows.map((row) => `| ${row.map(escaped).join(' | ')} |`),
+  ...rows.map((row) => `| ${row.map(markdownCell).join(' | ')} |`),
 ];
 
 const part = (level: number, title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${'#'.repeat(level)} ${escaped(title)}`, '', ...lines, ''];
+  lines.length === 0 ? [] : [`${'#'.repeat(level)} ${markdownCell(title)}`, '', ...lines, ''];
 
-const list = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${escaped(line)}`);
+const list = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${markdownCell(line)}`);
 
 const figureTable = (rows: readonly SummaryRow[], { words }: Look): readonly string[] => {
   const { figure, value } = words.analyze.heads;
@@ -73,7 +69,7 @@ export const asMarkdown = (
   const grades = statistics.exam.histogram.map(({ from, to, count }) => [number(from), number(to), String(count)]);
   const lines = [
     ...part(1, lineOfText(exam.title, look), [
-      ...caveats(report, look).flatMap((line) => [escaped(line), '']),
+      ...caveats(report, look).flatMap((line) => [markdownCell(line), '']),
       ...figureTable(summaryRows(report, look), look),
     ]),
     ...part(2, analyze.grades, table([analyze.heads.from, analyze.heads.to, analyze.figures.results], '>>>', grades)),
@@ -107,9 +103,9 @@ export const questionAsMarkdown = (report: Pick<Report, 'exam'>, question: Analy
   const { item, number } = question;
   const lines = [
     ...part(1, `${analyze.questionOf(number, report.exam.items.length)}: ${item.question}`, [
-      escaped(kindOf(report, question, look)),
+      markdownCell(kindOf(report, question, look)),
       '',
-      ...lineOfText(item.prompt, look).split(' ⏎ ').map(escaped),
+      ...lineOfText(item.prompt, look).split(' ⏎ ').map(markdownCell),
     ]),
     ...(rows.length > 0
       ? [...table([...choiceHeads, heads.fifths], '<<>>>>><', rows), '']

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import type { ExamStatistics, ReportExam } from '../../generated/types.ts';
+import { padded } from '../terminal/padded.ts';
 import { bar } from './bars.ts';
 import { shortNumber } from './figure-text.ts';
 import type { Look } from './look.ts';
-import { padded } from './table.ts';
 
 const widestBar = 40;
 

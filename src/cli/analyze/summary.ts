@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import type { ExamStatistics, Report } from '../../generated/types.ts';
 import { hang } from '../prompts/parts/layout.ts';
+import { padded } from '../terminal/padded.ts';
 import { figureText, intervalText, percentText, shortNumber } from './figure-text.ts';
 import type { Look } from './look.ts';
-import { padded } from './table.ts';
 
 /** A figure of the exam: its name, itself, and what it means where that can be said. */
 export interface SummaryRow {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { graphemesOf } from '../prompts/parts/layout.ts';
+import { padded } from '../terminal/padded.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import type { Look } from './look.ts';
 
@@ -34,12 +35,6 @@ export const fitting = (text: string, columns: number): string => {
     cut += grapheme;
   }
   return `${cut}…`;
-};
-
-/** A text filled up with spaces to so many columns. */
-export const padded = (text: string, columns: number, align?: 'right'): string => {
-  const space = ' '.repeat(Math.max(0, columns - stringWidth(text)));
-  return align === 'right' ? space + text : text + space;
 };
 
 const naturalWidth = ({ head, cells }: Column): number =>

@@ -1,7 +1,7 @@
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import type { ComparedExam, ComparisonPrinter } from './printer.ts';
 
-const jsonOf = (value: unknown): string => escapeControls(JSON.stringify(value));
+const jsonOf = (value: unknown): string => jsonText(value);
 
 /** Changes as JSON after schemas/comparison.schema.json, a change a line. */
 export const jsonPrinter = ({ id, fingerprints, byQuestion }: ComparedExam): ComparisonPrinter => {

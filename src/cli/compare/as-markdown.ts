@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/en.ts';
-import { visibleLine } from '../terminal/visible.ts';
+import { markdownCell } from '../terminal/markdown-cell.ts';
 import {
   type ComparedExam,
   type ComparisonPrinter,
@@ -10,19 +10,15 @@ import {
   summaryLines,
 } from './printer.ts';
 
-/** Text in which nothing is Markdown, HTML or the end of a cell. */
-const escaped = (text: string): string =>
-  visibleLine(text).replace(/[\\|*_<>[\]&#~`]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
 /** Changes as a table in Markdown, a row each as they come, the summary below it. */
 export const markdownPrinter = (exam: ComparedExam, words: Messages): ComparisonPrinter => {
   const { compare } = words;
   const { candidate, name, old, new: now, difference, note, questions } = compare.heads;
   let isEmpty = true;
   return {
-    begin: () => `# ${escaped(compare.title(exam.title))}\n\n${escaped(compare.printed)}\n\n`,
+    begin: () => `# ${markdownCell(compare.title(exam.title))}\n\n${markdownCell(compare.printed)}\n\n`,
     change: (change) => {
-      const heads = `| ${[candidate, name, old, now, difference, note, questions].map(escaped).join(' | ')} |\n| --- | --- | ---: | ---: | ---: | --- | --- |\n`;
+      const heads = `| ${[candidate, name, old, now, difference, note, questions].map(markdownCell).join(' | ')} |\n| --- | --- | ---: | ---: | ---: | --- | --- |\n`;
       const cells = [
         change.candidate,
         change.name ?? '',
@@ -32,14 +28,14 @@ export const markdownPrinter = (exam: ComparedExam, words: Messages): Comparison
         noteOf(change, words),
         questionsText(change, words),
       ];
-      const row = `| ${cells.map(escaped).join(' | ')} |\n`;
+      const row = `| ${cells.map(markdownCell).join(' | ')} |\n`;
       const text = isEmpty ? heads + row : row;
       isEmpty = false;
       return text;
     },
     end: (summary) => {
-      const lines = summaryLines(summary, words).map((line) => `- ${escaped(line)}`);
-      return `${isEmpty ? `${escaped(compare.none)}\n` : ''}\n${lines.join('\n')}\n`;
+      const lines = summaryLines(summary, words).map((line) => `- ${markdownCell(line)}`);
+      return `${isEmpty ? `${markdownCell(compare.none)}\n` : ''}\n${lines.join('\n')}\n`;
     },
   };
 };

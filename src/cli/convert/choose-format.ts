@@ -1,5 +1,6 @@
 import type { Format, FormatSource } from '../../core/format.ts';
 import { formats } from '../../generated/formats.ts';
+import { isYaml } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
 
 /** A format by its name, or our own banks. */
@@ -14,8 +15,6 @@ export const formatNamed = (name: string): Chosen => {
   if (!format) throw new Error(`there is no format ${name}`);
   return format;
 };
-
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The formats with an ending, first those to which it belongs before all. */
 const withEnding = (path: string): readonly Format[] => {

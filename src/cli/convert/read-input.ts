@@ -2,7 +2,7 @@ import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Format, Parsed } from '../../core/format.ts';
 import { loadPatternEngine } from '../../core/pattern.ts';
 import type { CheckedBank } from '../../core/rule.ts';
-import { documentOf } from '../../io/documents.ts';
+import { documentOf, isYaml } from '../../io/documents.ts';
 import { type ReadFormatFile, readBytes, readFormatFile } from '../../io/format-files.ts';
 import { UserError } from '../../io/user-error.ts';
 import { readYaml } from '../../io/yaml.ts';
@@ -17,8 +17,6 @@ export type Input =
   | { readonly kind: 'foreign'; readonly file: string; readonly format: Format; readonly parsed: Parsed };
 
 const bankKey = /^(?:\s*\{\s*)?["']?bank["']?[ \t]*:/m;
-
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 const bankInput = async (shell: Shell, path: string, bytes: Buffer): Promise<Input> => {
   const text = bytes.toString('utf8');

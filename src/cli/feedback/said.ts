@@ -1,4 +1,5 @@
 import { clozePieces } from '../../core/cloze-text.ts';
+import { isMapping } from '../../core/mapping.ts';
 import type { PaperBlank, PaperOption, PaperQuestion } from '../../generated/types.ts';
 import type { Said } from '../../pages/feedback/feedback.ts';
 import { lineMarkdown } from '../../pages/feedback/remembered.ts';
@@ -29,9 +30,6 @@ const named = (options: readonly PaperOption[], id: unknown): string => {
 /** What a mapping has of its own under a name, with or without white space round it. */
 const heldBy = (mapping: object, name: string): unknown =>
   Object.entries(mapping).find(([key]) => key.trim() === name)?.[1];
-
-const isMapping = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const isLeftOut = (value: unknown): boolean => value === undefined || value === null || value === '';
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Exam } from '../../engine/exam.ts';
@@ -23,15 +23,6 @@ export interface FeedbackRequest {
 }
 
 const endings = { html: 'html', markdown: 'md' } as const;
-
-/** Makes the folder, before anything is graded; one that cannot be made is the user's to mend. */
-export const makeFolder = (path: string): void => {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
-};
 
 /** The words for each language that submissions ask for, each loaded once. */
 const openTellings = (exam: Exam, shell: Shell) => {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expandPaths, isFolder } from '../../io/documents.ts';
+import { besideBanks } from '../../engine/check.ts';
+import { expandPaths, isFolder, isYaml } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
-
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** Whether a file's first key is that of a bank or an exam; maps, marks and amendments may stand beside submissions. */
 const beginsAsBank = (path: string): boolean => {
   const text = readFileSync(path, 'utf8').slice(0, 10_000);
   const [first = ''] = text.split(/\r?\n/).filter((line) => !/^\uFEFF?\s*(#.*|---.*)?$/.test(line));
-  return !/^\uFEFF?\s*\{?\s*"?(check|map|marks|amendments)"?\s*:/.test(first);
+  return !besideBanks.has(/^\uFEFF?\s*\{?\s*"?(\w+)"?\s*:/.exec(first)?.[1] ?? '');
 };
 
 /** An argument is a bank if it is YAML or a folder that holds some; the rest are submissions. */

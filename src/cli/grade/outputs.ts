@@ -5,6 +5,7 @@ import type { GradebookName } from '../../generated/gradebooks.ts';
 import type { Absent } from '../../generated/types.ts';
 import type { FoundSubmission } from '../../io/json-lines.ts';
 import { UserError } from '../../io/user-error.ts';
+import { makeFolder } from '../../io/write.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 
@@ -83,7 +84,7 @@ export const openOutputs = async (shell: Shell, options: OutputOptions): Promise
   const { output, format, summary, csv, feedback, feedbackFormat = 'html', reveal = 'marks' } = options;
   if (format !== 'ndjson' && csv === undefined && feedback === undefined) return undefined;
   const pages = feedback === undefined ? undefined : await import('../feedback/write.ts');
-  if (feedback !== undefined) pages?.makeFolder(feedback);
+  if (feedback !== undefined) makeFolder(feedback);
   const languages = pages && (await import('../feedback/languages.ts')).openLanguages();
   return {
     onFound: (one) => languages?.note(one),

@@ -1,10 +1,11 @@
 import type { Shard, ShardLine } from '../../core/shard.ts';
+import { jsonText } from '../../core/text.ts';
 import type { DuplicatePolicy } from '../../engine/duplicates.ts';
 import type { Exam } from '../../engine/exam.ts';
 import type { OutcomeBook } from '../../engine/outcomes.ts';
 import { openTelling } from '../../engine/shard.ts';
 import { type AtomicFile, openAtomic } from '../../io/write.ts';
-import { jsonLine, shardHead } from '../run/report-text.ts';
+import { shardHead } from '../run/report-text.ts';
 import type { TakenEntry } from './take.ts';
 
 /** A shard's report: every attempt with its position, undecided, for `merge`. */
@@ -31,7 +32,7 @@ export const openShardReport = (
   file.write(shardHead(exam, { ...shard, duplicates }));
   const lineOf = (entry: TakenEntry): string => {
     const position = shard.index - 1 + count * shard.of;
-    if ('rejection' in entry) return jsonLine({ position, rejection: entry.rejection } satisfies ShardLine);
+    if ('rejection' in entry) return jsonText({ position, rejection: entry.rejection } satisfies ShardLine);
     const { candidate, handedIn = null, mark, share, row, waiting, text } = entry;
     const line: ShardLine = {
       position,
@@ -44,7 +45,7 @@ export const openShardReport = (
       ...(waiting ? { waiting: waiting.answers } : {}),
       ...tell(row),
     };
-    return `${jsonLine(line).slice(0, -1)},"result":${text}}`;
+    return `${jsonText(line).slice(0, -1)},"result":${text}}`;
   };
   return {
     enter: (entry) => {

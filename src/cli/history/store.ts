@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { instantWithOffset } from '../../core/instant.ts';
 import {
   type History,
   type HistoryEntry,
@@ -52,10 +53,5 @@ export const rememberEntries = (context: Context, entries: readonly HistoryEntry
   appendLines(historyPath(context), historyHead, entries.map(historyLineOf));
 
 /** An instant as RFC 3339 with the offset of the place. */
-export const localTime = (instant: number): string => {
-  const east = -new Date(instant).getTimezoneOffset();
-  const padded = (number: number): string => String(number).padStart(2, '0');
-  const text = new Date(instant + east * 60_000).toISOString().slice(0, -1);
-  const size = Math.abs(east);
-  return `${text}${east < 0 ? '-' : '+'}${padded(Math.floor(size / 60))}:${padded(size % 60)}`;
-};
+export const localTime = (instant: number): string =>
+  instantWithOffset(instant, -new Date(instant).getTimezoneOffset());

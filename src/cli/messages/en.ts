@@ -3,9 +3,8 @@ import { convertErrorsInEnglish, convertInEnglish } from './convert/en.ts';
 import { feedbackInEnglish, gradeOutputsInEnglish } from './gradebook/en.ts';
 import { htmlReport } from './html-report/en.ts';
 import { learningInEnglish } from './learning/en.ts';
+import { many } from './many.ts';
 import { regradingInEnglish } from './regrading/en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** How many words a text may have, in brackets. */
 const limits = (min: number | undefined, max: number | undefined): string => {

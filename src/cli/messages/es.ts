@@ -4,9 +4,8 @@ import type { Messages } from './en.ts';
 import { feedbackInSpanish, gradeOutputsInSpanish } from './gradebook/es.ts';
 import { htmlReport } from './html-report/es.ts';
 import { learningInSpanish } from './learning/es.ts';
+import { many } from './many.ts';
 import { regradingInSpanish } from './regrading/es.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** A number with its decimals behind a comma. */
 const decimal = (text: string): string => text.replace('.', ',');

@@ -1,5 +1,5 @@
 import { printMark } from '../../core/marks.ts';
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import type { Exam } from '../../engine/exam.ts';
 import type { NearMiss } from '../../engine/near-misses.ts';
 import type { Amendment } from '../../generated/types.ts';
@@ -21,7 +21,7 @@ export const amendmentFor = (miss: NearMiss, words: Messages, today: string): Am
 });
 
 /** Data in one line of JSON, which is YAML too, with what a terminal would obey as escapes. */
-const flow = (value: unknown): string => escapeControls(JSON.stringify(value));
+const flow = (value: unknown): string => jsonText(value);
 
 /** The fields of a change in the order in which people read them. */
 const fields = ['accept', 'key', 'drop', 'fullMarks', 'credit', 'policy', 'reason', 'date', 'by'] as const;

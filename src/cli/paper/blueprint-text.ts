@@ -4,6 +4,7 @@ import type { Blueprint, BlueprintCell, BlueprintRow, Span } from '../../engine/
 import { plainLine } from '../../pages/markdown-tree.ts';
 import type { TextTable } from '../../pages/sheet.ts';
 import type { Messages } from '../messages/en.ts';
+import { padded } from '../terminal/padded.ts';
 import { visibleLine } from '../terminal/visible.ts';
 
 const widest = 80;
@@ -49,11 +50,6 @@ const cut = (text: string, width: number): string => {
   return `${kept.trimEnd()}…`;
 };
 
-const padded = (text: string, width: number, atEnd: boolean): string => {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return atEnd ? text + space : space + text;
-};
-
 /** The lines of a table in at most 80 columns; undefined where its numbers leave no room for the names of its rows. */
 const tableLines = ({ heads, rows }: TextTable): readonly string[] | undefined => {
   const all = [heads, ...rows].map((cells) => cells.map(visibleLine));
@@ -64,7 +60,7 @@ const tableLines = ({ heads, rows }: TextTable): readonly string[] | undefined =
   const first = Math.min(widths[0] ?? 0, room);
   return all.map((cells) =>
     cells
-      .map((cell, at) => (at === 0 ? padded(cut(cell, first), first, true) : padded(cell, widths[at] ?? 0, false)))
+      .map((cell, at) => (at === 0 ? padded(cut(cell, first), first) : padded(cell, widths[at] ?? 0, 'right')))
       .join('  '),
   );
 };

@@ -1,5 +1,6 @@
 import { acceptedTexts } from '../../core/accepted-text.ts';
 import { acceptedRanges } from '../../core/accepted-value.ts';
+import { letterAt } from '../../core/letter.ts';
 import { type Credit, creditText, creditUnit, readCredit } from '../../core/marks.ts';
 import { printNumber } from '../../core/number.ts';
 import { everyLanguage } from '../../core/text.ts';
@@ -13,7 +14,7 @@ import type {
   ShortAnswerQuestion,
 } from '../../generated/types.ts';
 import { cleanMarkdownLine, codeMarkdown, escapeMarkdown } from '../../pages/markdown-text.ts';
-import { type KeyNote, letterAt } from '../../pages/sheet.ts';
+import type { KeyNote } from '../../pages/sheet.ts';
 import type { Messages } from '../messages/en.ts';
 
 /** What words a key is told in, and in which language its texts are. */

@@ -1,5 +1,5 @@
 import { creditText } from '../../core/marks.ts';
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import { openBlueprint } from '../../engine/blueprint.ts';
 import type { Exam } from '../../engine/exam.ts';
 import type { Paper } from '../../generated/types.ts';
@@ -48,7 +48,7 @@ const keySheet = (exam: Exam, paper: Paper, messages: Messages): KeySheet => {
 };
 
 /** A paper as JSON: always the same bytes. */
-const paperJson = (paper: Paper): string => `${escapeControls(JSON.stringify(paper, null, 2))}\n`;
+const paperJson = (paper: Paper): string => `${jsonText(paper, 2)}\n`;
 
 /** Makes papers of an exam into text; with `key`, into marker's sheets. The words on them are in their language. */
 export const openPrinter =

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { InteractionKind } from '../../core/interaction.ts';
 import { exitCode } from '../exit-code.ts';
 import { certaintyLines, certaintyOf } from '../prompts/parts/certainty.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
+import { openLineReader } from '../terminal/line-reader.ts';
 import { visible } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
@@ -15,37 +15,12 @@ const mostTries = 5;
 /** Asks in plain lines: choices are numbered, an answer is a line, the end of the input ends the session. */
 export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () => Promise<boolean> } => {
   const { stdin, stop } = shell.context;
-  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  const waiting: string[] = [];
-  let ended = false;
-  let wake: (() => void) | undefined;
-  const stir = (): void => {
-    wake?.();
-    wake = undefined;
-  };
-  lines.on('line', (line) => {
-    waiting.push(line);
-    if (waiting.length > 1000 && !ended) lines.pause();
-    stir();
-  });
-  lines.on('close', () => {
-    ended = true;
-    stir();
-  });
-  stop.addEventListener('abort', stir);
-  const available = async (): Promise<boolean> => {
-    while (waiting.length === 0 && !ended && !stop.aborted) await new Promise<void>((resolve) => (wake = resolve));
-    return waiting.length > 0 && !stop.aborted;
-  };
-  const nextLine = async (): Promise<string | undefined> => {
-    if (waiting.length === 0 && !ended) lines.resume();
-    return (await available()) ? waiting.shift() : undefined;
-  };
+  const lines = openLineReader(shell.context);
   /** The lines of an answer after the first one; an answer that the input ends is complete. */
   const wholeAnswer = async (first: string, isComplete: (lines: readonly string[]) => boolean): Promise<string> => {
     const answer = [first];
     while (!isComplete(answer)) {
-      const line = await nextLine();
+      const line = await lines.next();
       if (line === undefined) break;
       answer.push(line);
     }
@@ -57,13 +32,13 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
   const endCode = (): number => (stop.aborted && typeof stop.reason === 'number' ? stop.reason : exitCode.fine);
   return {
     columns,
-    firstLine: available,
+    firstLine: lines.hasLine,
     say,
     ask: async (interaction, words, howToAnswer, keys) => {
       const prompt = promptFor<InteractionKind>(interaction);
       for (;;) {
         shell.out(visible([...prompt.lines(interaction, words), howToAnswer, ''].join('\n')));
-        const line = await nextLine();
+        const line = await lines.next();
         const action = line === undefined ? 'quit' : actionOf(line);
         if (action === 'quit') return { kind: 'end', code: endCode() };
         if (action === 'skip') return { kind: 'skip' };
@@ -80,7 +55,7 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
       say(certaintyLines(shell, columns));
       for (let tries = 1; ; tries += 1) {
         say(wrapText(shell.messages.learning.howSurePlain, columns));
-        const line = await nextLine();
+        const line = await lines.next();
         if (line === undefined || actionOf(line) === 'quit') return { code: endCode() };
         const level = certaintyOf(line);
         if (level !== undefined || line.trim() === '' || (!isPerson && tries === mostTries)) return level;
@@ -90,23 +65,19 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
       if (!isPerson) return false;
       for (;;) {
         say([...wrapText(question, columns), shell.messages.learning.plainYesNo(yes, no)]);
-        const line = await nextLine();
+        const line = await lines.next();
         if (line === undefined || actionOf(line) === 'quit') return { code: endCode() };
         if (['1', '2'].includes(line.trim())) return line.trim() === '1';
       }
     },
     pause: async (keys) => {
       // A script that asks for it at once is told before the next question stands there.
-      while (waiting[0]?.trim() === '/why') {
-        waiting.shift();
+      while (lines.peek()?.trim() === '/why') {
+        await lines.next();
         say(keys.act('why'));
       }
       return 'go-on';
     },
-    close: () => {
-      stop.removeEventListener('abort', stir);
-      lines.close();
-      stdin.destroy();
-    },
+    close: lines.close,
   };
 };

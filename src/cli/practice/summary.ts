@@ -7,6 +7,7 @@ import type { PracticeQuestion, SessionSummary } from '../../engine/session.ts';
 import { hang } from '../prompts/parts/layout.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
+import { padded } from '../terminal/padded.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
 import { textLanguage } from './text-language.ts';
@@ -18,9 +19,6 @@ export const bar = (share: number): string => {
   const full = Math.round(share * barWidth);
   return '#'.repeat(full) + '.'.repeat(barWidth - full);
 };
-
-/** A text with spaces up to a width in cells. */
-export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 const certaintyLines = (certain: SessionResult['certain'], { messages }: Shell, columns: number): readonly string[] => {
   if (certain.length === 0) return [];
@@ -73,7 +71,7 @@ export const summaryLines = (
     const title = titles[index] ?? '';
     const colour = share >= 0.8 ? 'green' : share >= 0.5 ? 'yellow' : 'red';
     const figures = `${paint(colour, bar(share))}  ${right}/${asked}`;
-    return beside ? [`  ${padTo(title, width)}  ${figures}`] : [...hang('  ', title, asker.columns), `    ${figures}`];
+    return beside ? [`  ${padded(title, width)}  ${figures}`] : [...hang('  ', title, asker.columns), `    ${figures}`];
   });
   const omitted = summary.asked - summary.answered;
   return [

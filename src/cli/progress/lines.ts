@@ -4,12 +4,13 @@ import { inLanguage } from '../../core/text.ts';
 import { dayText } from '../../engine/days.ts';
 import { forecastDays, type Misconception, type Progress } from '../../engine/progress.ts';
 import { presentQuestion } from '../../engine/question-type-of.ts';
-import { bar, padTo } from '../practice/summary.ts';
+import { bar } from '../practice/summary.ts';
 import { textLanguage } from '../practice/text-language.ts';
 import { hang, wrap } from '../prompts/parts/layout.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
+import { padded } from '../terminal/padded.ts';
 
 const barWidth = 10;
 
@@ -33,7 +34,7 @@ const topicLines = (
   const beside = width + widest + 4 <= columns;
   const rows = figures.flatMap((text, index) => {
     const title = titles[index] ?? '';
-    return beside ? [`  ${padTo(title, width)}  ${text}`] : [...hang('  ', title, columns), `    ${text}`];
+    return beside ? [`  ${padded(title, width)}  ${text}`] : [...hang('  ', title, columns), `    ${text}`];
   });
   return [...rows, ...(notBegun > 0 ? hang('  ', messages.learning.progress.notBegun(notBegun), columns) : [])];
 };

@@ -1,4 +1,4 @@
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import { type ReportReader, readReport } from '../../io/report-reader.ts';
 import { type Spool, spool } from '../../io/spool.ts';
 import { writeAtomic } from '../../io/write.ts';
@@ -47,7 +47,7 @@ const lookOf = ({ context, messages, language, paint }: Shell, { output, plain }
   };
 };
 
-const jsonOf = (value: unknown): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
+const jsonOf = (value: unknown): string => `${jsonText(value, 2)}\n`;
 
 const printed = async (shell: Shell, report: ReportReader, options: AnalyzeOptions): Promise<string> => {
   const look = lookOf(shell, options);

@@ -11,6 +11,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { gradeInputs } from '../grade/grade-inputs.ts';
 import type { Asked, Asker } from '../practice/asker.ts';
 import { holdInterview } from '../practice/interview.ts';
+import { isPlain } from '../practice/is-plain.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
@@ -18,7 +19,6 @@ import { inlineMarkdown } from '../terminal/markdown.ts';
 import { noPaint } from '../terminal/style.ts';
 import { usableBanks } from '../usable-banks.ts';
 import { runCheck } from './check.ts';
-import { isPlain } from './practice.ts';
 import { maxPointsText } from './report-text.ts';
 
 const demoSeed = 'demo-4';

@@ -1,5 +1,5 @@
 import { printMark } from '../../core/marks.ts';
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import { amendExam } from '../../engine/amend.ts';
 import { tellsAnswers } from '../../engine/compare.ts';
 import { nearMissesOf } from '../../engine/near-misses.ts';
@@ -36,7 +36,7 @@ const asJson = (exam: string, all: readonly AmendedMiss[]): string => {
       amendment,
     })),
   };
-  return `${escapeControls(JSON.stringify(printed, null, 2))}\n`;
+  return `${jsonText(printed, 2)}\n`;
 };
 
 /** Says which wrong typed answers of a report are nearly right, and what would accept them. */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { shownId } from '../../core/candidate.ts';
@@ -7,7 +7,7 @@ import { type BlueprintBook, openBlueprint } from '../../engine/blueprint.ts';
 import { type PaperOptions, paperOf } from '../../engine/paper.ts';
 import type { Paper } from '../../generated/types.ts';
 import { UserError } from '../../io/user-error.ts';
-import { writeAtomic } from '../../io/write.ts';
+import { makeFolder, writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { blueprintLines } from '../paper/blueprint-text.ts';
 import { openFileNames } from '../paper/file-name.ts';
@@ -58,14 +58,6 @@ const namedCandidate = ({ candidate, name }: PaperRequest): Pick<PaperOptions, '
   const id = shownId(candidate);
   if (isBlankText(id) || id.length > longestId) throw new UserError('bad-candidate', { value: candidate });
   return { candidate: { id, ...(name === undefined || isBlankText(name) ? {} : { name }) } };
-};
-
-const makeFolder = (path: string): void => {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
 };
 
 const sayBlueprint = (shell: Shell, book: BlueprintBook): void => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../engine/content-hash.ts';
-import { expandPaths } from '../../io/documents.ts';
+import { expandPaths, isYaml } from '../../io/documents.ts';
 import { packageFolder, packageVersion } from '../../io/package-folder.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
@@ -30,8 +30,6 @@ const messagesIn: { readonly [L in InterfaceLanguage]: PracticePageMessages } = 
   en: practicePageInEnglish,
   es: practicePageInSpanish,
 };
-
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 const scriptText = (folder: string, patterns: boolean): string =>
   readFileSync(join(folder, patterns ? 'practice-page-patterns.js' : 'practice-page.js'), 'utf8').trim();

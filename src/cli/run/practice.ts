@@ -16,8 +16,6 @@ import type { Shell } from '../shell.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { usableBanks } from '../usable-banks.ts';
 
-export { isPlain } from '../practice/is-plain.ts';
-
 export interface PracticeOptions {
   readonly banks: readonly string[];
   readonly topic?: readonly string[];

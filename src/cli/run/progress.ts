@@ -1,4 +1,4 @@
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import { dayNumber } from '../../engine/days.ts';
 import { historyOf } from '../../engine/history.ts';
 import { progressOf } from '../../engine/progress.ts';
@@ -31,7 +31,7 @@ export const runProgress = async (shell: Shell, options: ProgressOptions): Promi
   const progress = progressOf(questions, historyOf(entries), wishes);
   if (broken > 0) shell.note(visibleLine(words.broken(broken, path)));
   if (options.format === 'json') {
-    shell.out(`${escapeControls(JSON.stringify(progressData(progress, wishes), null, 2))}\n`);
+    shell.out(`${jsonText(progressData(progress, wishes), 2)}\n`);
     return exitCode.fine;
   }
   const columns = Math.max(20, Math.min(context.stdout.columns ?? 80, 100));

@@ -1,15 +1,12 @@
 import { printMark } from '../../core/marks.ts';
-import { escapeControls } from '../../core/text.ts';
+import { jsonText } from '../../core/text.ts';
 import { type Exam, examWorth } from '../../engine/exam.ts';
 import { printExam } from '../../engine/print-exam.ts';
 import type { Report } from '../../generated/types.ts';
 import { packageVersion } from '../../io/package-folder.ts';
 
-/** A value as one line of JSON, with every sign that a terminal or an editor would obey as an escape. */
-export const jsonLine = (value: unknown): string => escapeControls(JSON.stringify(value));
-
 const list = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map(jsonLine).join(',\n')}\n]`;
+  items.length === 0 ? '[]' : `[\n${items.map((item) => jsonText(item)).join(',\n')}\n]`;
 
 /** What full marks come to, in points; nothing where that differs between candidates. */
 export const maxPointsText = (exam: Exam): string => {
@@ -20,8 +17,8 @@ export const maxPointsText = (exam: Exam): string => {
 /** The first lines of a report: what wrote it, and the exam. */
 const firstLines = (exam: Exam): readonly [string, string, string] => [
   '{"report":1,',
-  `"generator":${jsonLine({ name: 'quizvisor', version: packageVersion() })},`,
-  `"exam":${jsonLine(printExam(exam))},`,
+  `"generator":${jsonText({ name: 'quizvisor', version: packageVersion() })},`,
+  `"exam":${jsonText(printExam(exam))},`,
 ];
 
 /** A report up to its results. */
@@ -29,7 +26,7 @@ export const reportHead = (exam: Exam): string => [...firstLines(exam), '"result
 
 /** A shard's report up to its attempts. */
 export const shardHead = (exam: Exam, shard: object): string =>
-  [...firstLines(exam), `"shard":${jsonLine(shard)},`, '"attempts":[\n'].join('\n');
+  [...firstLines(exam), `"shard":${jsonText(shard)},`, '"attempts":[\n'].join('\n');
 
 /** What follows a report's results. */
 export const reportTail = ({
@@ -45,8 +42,8 @@ export const reportTail = ({
     `"rejected":${list(rejected)},`,
     `"superseded":${list(superseded)},`,
     ...(absent ? [`"absent":${list(absent)},`] : []),
-    `"input":${jsonLine(input)},`,
-    `"statistics":{\n"exam":${jsonLine(statistics.exam)},\n"sections":${list(statistics.sections)},\n"questions":${list(statistics.questions)},\n"topics":${list(statistics.topics)}}`,
+    `"input":${jsonText(input)},`,
+    `"statistics":{\n"exam":${jsonText(statistics.exam)},\n"sections":${list(statistics.sections)},\n"questions":${list(statistics.questions)},\n"topics":${list(statistics.topics)}}`,
     '}',
     '',
   ].join('\n');

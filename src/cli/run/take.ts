@@ -1,19 +1,20 @@
 import { foldedId, shownId } from '../../core/candidate.ts';
 import type { SittingCandidate } from '../../engine/sitting.ts';
 import { instantOf } from '../../engine/submission.ts';
+import { readPaperFile } from '../../io/paper-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { isPlain } from '../practice/is-plain.ts';
 import type { Shell } from '../shell.ts';
 import { type Attempt, openAttempt } from '../take/attempt.ts';
 import type { Console } from '../take/console.ts';
 import { stopLines, type TakeOptions } from '../take/going-on.ts';
 import { demandWritable, handIn, type Receipt, receiptLines } from '../take/hand-in.ts';
 import { introLines } from '../take/lines.ts';
-import { paperFrom, readPaperFile } from '../take/paper-from.ts';
+import { paperFrom } from '../take/paper-from.ts';
 import { noPaint } from '../terminal/style.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
-import { isPlain } from './practice.ts';
 
 /** What the schema of submissions takes. */
 const longestId = 1000;

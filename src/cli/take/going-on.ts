@@ -1,9 +1,9 @@
 import type { SittingCandidate } from '../../engine/sitting.ts';
+import { readPaperFile } from '../../io/paper-file.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Attempt } from './attempt.ts';
-import { readPaperFile } from './paper-from.ts';
 
 /** What `take` was called with. */
 export interface TakeOptions {

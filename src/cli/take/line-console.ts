@@ -1,9 +1,9 @@
 import { exitCode } from '../exit-code.ts';
 import type { Shell } from '../shell.ts';
+import { openLineReader } from '../terminal/line-reader.ts';
 import { visible } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Console, Told } from './console.ts';
-import { openLineReader } from './line-reader.ts';
 import { sitInLines } from './line-sitting.ts';
 
 /** An exam in plain lines, for scripts, screen readers and terminals that move no cursor. */

@@ -3,6 +3,7 @@ import { interactionOfPaper } from '../../engine/paper-interaction.ts';
 import { questionTypeMessages } from '../../generated/messages.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
+import type { LineReader } from '../terminal/line-reader.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { noPaint } from '../terminal/style.ts';
 import { visibleLine } from '../terminal/visible.ts';
@@ -12,7 +13,6 @@ import type { Attempt } from './attempt.ts';
 import type { SittingEnd } from './console.ts';
 import { type Countdown, startCountdown } from './countdown.ts';
 import { type Command, commandOf } from './line-commands.ts';
-import type { LineReader } from './line-reader.ts';
 import { examWords, questionLines, responseText, reviewLines, spokenRow, startOf, timeLeftText } from './lines.ts';
 
 /** What a sitting in lines reads from and says to. */

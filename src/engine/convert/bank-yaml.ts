@@ -1,4 +1,5 @@
-import { escapeControls } from '../../core/text.ts';
+import { isMapping } from '../../core/mapping.ts';
+import { jsonText } from '../../core/text.ts';
 import { twoReadings } from '../../core/yaml-scalar.ts';
 
 type Mapping = { readonly [key: string]: unknown };
@@ -22,11 +23,8 @@ const isLiteral = (text: string): boolean =>
 
 const scalar = (value: unknown): string => {
   if (typeof value !== 'string') return String(value);
-  return isPlain(value) ? value : escapeControls(JSON.stringify(value)).replaceAll('\uFEFF', '\\uFEFF');
+  return isPlain(value) ? value : jsonText(value).replaceAll('\uFEFF', '\\uFEFF');
 };
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 

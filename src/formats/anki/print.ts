@@ -1,5 +1,6 @@
 import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Loss, Printed, PrintedBank } from '../../core/format.ts';
+import { letterAt } from '../../core/letter.ts';
 import { clozeText } from './cloze.ts';
 
 type Question = ExchangeQuestion & { readonly id: string };
@@ -7,9 +8,7 @@ type Question = ExchangeQuestion & { readonly id: string };
 /** The line between an answer and what explains it. */
 export const ruler = '\n\n---\n\n';
 
-const letterOf = (index: number): string => String.fromCharCode(65 + index);
-
-const list = (texts: readonly string[]): string => texts.map((text, index) => `${letterOf(index)}. ${text}`).join('\n');
+const list = (texts: readonly string[]): string => texts.map((text, index) => `${letterAt(index)}. ${text}`).join('\n');
 
 /** Front and back of a card; kinds other than texts come back as something else. */
 const sidesOf = ({
@@ -28,7 +27,7 @@ const sidesOf = ({
     case 'choose-one':
     case 'choose-many': {
       const right = asked.choices.flatMap((choice, index) =>
-        choice.right ? [`${letterOf(index)}. ${choice.text}`] : [],
+        choice.right ? [`${letterAt(index)}. ${choice.text}`] : [],
       );
       return {
         front: `${prompt}\n\n${list(asked.choices.map(({ text }) => text))}`,

@@ -1,6 +1,7 @@
 import type { Asked } from '../../core/exchange.ts';
+import { isMapping } from '../../core/mapping.ts';
 import { choicesOf, cloze, fixedOf, missingWords, numberOf, oneOf, shortAnswer, type ToolsAsked } from './gaps.ts';
-import { answersAt, isMapping, type Reading, scalarAt, textAt } from './values.ts';
+import { answersAt, type Reading, scalarAt, textAt } from './values.ts';
 
 const multipleChoice = (reading: Reading): ToolsAsked => {
   const answers = answersAt(reading, reading.fields.answers, '/answers');

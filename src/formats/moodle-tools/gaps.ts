@@ -1,15 +1,7 @@
 import type { Asked, AskedBlank, ExchangeBlank, ExchangeChoice } from '../../core/exchange.ts';
+import { isMapping } from '../../core/mapping.ts';
 import { moodleCloze } from '../../core/moodle-cloze.ts';
-import {
-  answersAt,
-  isMapping,
-  markdown,
-  outcome,
-  plainScalar,
-  type Reading,
-  scalarAt,
-  type ToolsAnswer,
-} from './values.ts';
+import { answersAt, markdown, outcome, plainScalar, type Reading, scalarAt, type ToolsAnswer } from './values.ts';
 
 /** What a question asks; `text` is its prompt where the answers stand within the text. */
 export type ToolsAsked =

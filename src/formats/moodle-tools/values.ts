@@ -1,13 +1,10 @@
 import type { FormatDocument, Loss } from '../../core/format.ts';
 import { htmlToMarkdown } from '../../core/html-markdown.ts';
 import { hasHtml } from '../../core/html-words.ts';
+import { isMapping } from '../../core/mapping.ts';
 
 /** A mapping of YAML. */
 export type Mapping = { readonly [key: string]: unknown };
-
-/** Whether a node is a mapping. */
-export const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A loss of a question that the framework knows. */
 export type OwnLoss = Omit<Loss, 'question' | 'place'>;

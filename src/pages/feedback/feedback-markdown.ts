@@ -1,6 +1,7 @@
 import { shownText } from '../html.ts';
 import { escapeMarkdown, listItem } from '../markdown-text.ts';
-import { type Feedback, type FeedbackQuestion, type Said, statusSigns } from './feedback.ts';
+import { statusSigns } from '../status-signs.ts';
+import type { Feedback, FeedbackQuestion, Said } from './feedback.ts';
 import { blocksMarkdown, lineMarkdown } from './remembered.ts';
 import { earned, totalsOf } from './totals.ts';
 import type { FeedbackWords } from './words.ts';

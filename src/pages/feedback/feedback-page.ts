@@ -1,7 +1,8 @@
 import { escapeHtml } from '../html.ts';
 import { plainLine } from '../markdown-tree.ts';
 import { htmlPage } from '../page.ts';
-import { type Feedback, type FeedbackNote, type FeedbackQuestion, type Said, statusSigns } from './feedback.ts';
+import { statusSigns } from '../status-signs.ts';
+import type { Feedback, FeedbackNote, FeedbackQuestion, Said } from './feedback.ts';
 import { blocksHtml, lineHtml } from './remembered.ts';
 import { feedbackStyle } from './style.ts';
 import { earned, totalsOf } from './totals.ts';

@@ -59,13 +59,3 @@ export interface Feedback {
   readonly decimals: number;
   readonly sections: readonly FeedbackSection[];
 }
-
-/** Signs beside the words, so that no colour says anything alone. */
-export const statusSigns: { readonly [S in Answer['status']]: string } = {
-  correct: '✓',
-  partial: '◐',
-  incorrect: '✗',
-  unanswered: '–',
-  invalid: '?',
-  'needs-review': '…',
-};

@@ -1,6 +1,6 @@
-import { escapeControls, inLanguage } from '../../core/text.ts';
+import { inLanguage, jsonText } from '../../core/text.ts';
 import { escapeHtml } from '../html.ts';
-import { sourceHash } from '../report/source-hash.ts';
+import { scriptedPageStart } from '../page.ts';
 import type { PracticeData, PracticePageLanguage } from './practice-data.ts';
 import { practiceStyle } from './style.ts';
 
@@ -8,7 +8,7 @@ import { practiceStyle } from './style.ts';
 export const pageLanguageOf = (language: string): PracticePageLanguage => (/^es\b/i.test(language) ? 'es' : 'en');
 
 /** JSON that nothing in an HTML document can take for anything else: no tag, no comment, no end of a script. */
-export const dataText = (data: PracticeData): string => escapeControls(JSON.stringify(data)).replaceAll('<', '\\u003c');
+export const dataText = (data: PracticeData): string => jsonText(data).replaceAll('<', '\\u003c');
 
 /** What a script must not hold where it stands in HTML. */
 const ends = /<\/script|<!--/i;
@@ -26,23 +26,10 @@ export interface PracticePageParts {
  */
 export const practicePage = ({ data, script }: PracticePageParts): string => {
   if (ends.test(script)) throw new Error('the script of the practice page would end its element');
-  const policy = `default-src 'none'; style-src ${sourceHash(practiceStyle)}; script-src ${sourceHash(script)}; base-uri 'none'; form-action 'none'`;
   const language = data.languages[0] ?? 'en';
   const words = data.words[pageLanguageOf(language)];
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(words.kind)}</title>
-<style>${practiceStyle}</style>
-</head>
-<body>
-<a class="jump" id="jump" href="#main">${escapeHtml(words.skip)}</a>
+  const start = scriptedPageStart({ language, title: words.kind, style: practiceStyle, script });
+  return `${start}<a class="jump" id="jump" href="#main">${escapeHtml(words.skip)}</a>
 <header><p class="kind" id="kind">${escapeHtml(words.kind)}</p><h1 id="title">${inLanguage(data.title, language)}</h1></header>
 <main id="main" tabindex="-1"><p class="card">${escapeHtml(words.noScript)}</p></main>
 <p class="unseen" id="status" role="status"></p>

@@ -1,5 +1,6 @@
 import type { Answer, Result } from '../../generated/types.ts';
 import { escapeHtml } from '../html.ts';
+import { statusSigns } from '../status-signs.ts';
 import { disclosure } from './chart.ts';
 import { upTo } from './format.ts';
 import { responseHtml } from './response.ts';
@@ -7,15 +8,6 @@ import { shortName, type View } from './view.ts';
 import type { AnswerStatus } from './words.ts';
 
 const statuses: readonly AnswerStatus[] = ['correct', 'partial', 'incorrect', 'unanswered', 'invalid', 'needs-review'];
-/** Signs beside the words, so that no colour says anything alone. */
-const signs: { readonly [S in AnswerStatus]: string } = {
-  correct: '✓',
-  partial: '◐',
-  incorrect: '✗',
-  unanswered: '–',
-  invalid: '?',
-  'needs-review': '…',
-};
 /** How tall the mark of an answer stands in the strip, of 12. */
 const heights: { readonly [S in AnswerStatus]: number } = {
   correct: 12,
@@ -85,7 +77,7 @@ const answerHtml = (view: View, answer: Answer): string => {
   const foreign = language === 'en' ? '' : ' lang="en"';
   const trace = answer.trace?.map((step) => `<li>${escapeHtml(stepText(view, step))}</li>`) ?? [];
   return [
-    `<li><p class="answer-head">${link} <span class="badge ${answer.status}">${signs[answer.status]} ${escapeHtml(words.answers.statuses[answer.status])}</span> <span class="soft">${escapeHtml(points)}</span></p>`,
+    `<li><p class="answer-head">${link} <span class="badge ${answer.status}">${statusSigns[answer.status]} ${escapeHtml(words.answers.statuses[answer.status])}</span> <span class="soft">${escapeHtml(points)}</span></p>`,
     `<div class="response-box">${responseHtml(view, item, answer.response)}</div>`,
     answer.message === undefined ? '' : `<p class="message"${foreign}>${escapeHtml(answer.message)}</p>`,
     reviewHtml(view, answer),

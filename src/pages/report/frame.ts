@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html.ts';
+import { scriptedPageStart } from '../page.ts';
 import { upTo } from './format.ts';
 import { reportScript } from './script.ts';
-import { sourceHash } from './source-hash.ts';
 import { reportStyle } from './style.ts';
 import type { View } from './view.ts';
 import type { HtmlReportWords } from './words.ts';
@@ -16,9 +16,6 @@ export const anchors = {
   candidates: 'candidates',
   leftOut: 'left-out',
 } as const satisfies { readonly [S in keyof HtmlReportWords['sections']]: string };
-
-/** Nothing may be loaded or sent; only the one style and the one script of the page count. */
-const policy = `default-src 'none'; style-src ${sourceHash(reportStyle)}; script-src ${sourceHash(reportScript)}; base-uri 'none'; form-action 'none'`;
 
 const facts = ({ words, language, exam, parts }: View): readonly string[] => {
   const { scale, pass } = exam.grading;
@@ -39,20 +36,13 @@ export const pageStart = (view: View): string => {
     (section) => `<li><a href="#${anchors[section]}">${escapeHtml(words.sections[section])}</a></li>`,
   );
   const nameless = view.anonymous ? `<p class="note">${escapeHtml(words.page.anonymous)}</p>` : '';
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${title} · ${escapeHtml(words.page.kind)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<a class="skip" href="#main">${escapeHtml(words.page.skip)}</a>
+  const start = scriptedPageStart({
+    language,
+    title: `${exam.title} · ${words.page.kind}`,
+    style: reportStyle,
+    script: reportScript,
+  });
+  return `${start}<a class="skip" href="#main">${escapeHtml(words.page.skip)}</a>
 <header class="top"><p class="kind">${escapeHtml(words.page.kind)}</p><h1>${title}</h1><p class="facts">${facts(view).map(escapeHtml).join(' · ')}</p>${nameless}</header>
 <nav aria-label="${escapeHtml(words.page.contents)}"><ul>${links.join('')}</ul></nav>
 <main id="main" tabindex="-1">

@@ -1,5 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
+import { many } from '../many.ts';
 /** The words of `analyze` in English. */
 export const analyzeInEnglish = {
   description: 'say how an exam and its questions went: difficulty, discrimination, choices, reliability',

@@ -1,6 +1,5 @@
+import { many } from '../many.ts';
 import type { AnalyzeWords } from './en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** The words of `analyze` in Spanish. */
 export const analyzeInSpanish: AnalyzeWords = {

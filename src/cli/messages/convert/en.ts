@@ -1,5 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
+import { many } from '../many.ts';
 /** The words of `convert` in English. */
 export const convertInEnglish = {
   description: 'bring questions in from other formats and out to them, and say what could not be carried',

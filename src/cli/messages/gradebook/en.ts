@@ -1,6 +1,5 @@
 import type { FeedbackWords } from '../../../pages/feedback/words.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from '../many.ts';
 
 /** The words of the gradebook, of the other outputs of `grade`, of its bar and of its closing lines in English. */
 export const gradeOutputsInEnglish = {

@@ -1,7 +1,6 @@
 import type { FeedbackWords } from '../../../pages/feedback/words.ts';
+import { many } from '../many.ts';
 import type { gradeOutputsInEnglish } from './en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** The words of the gradebook, of the other outputs of `grade`, of its bar and of its closing lines in Spanish. */
 export const gradeOutputsInSpanish: typeof gradeOutputsInEnglish = {

@@ -1,6 +1,5 @@
 import type { HtmlReportWords } from '../../../pages/report/words.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from '../many.ts';
 
 /** The words of the report page in English. */
 export const htmlReport: HtmlReportWords = {

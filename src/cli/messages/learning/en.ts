@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from '../many.ts';
 
 const signed = (marks: number): string => (marks < 0 ? `−${-marks}` : marks > 0 ? `+${marks}` : '0');
 

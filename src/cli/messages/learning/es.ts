@@ -1,6 +1,5 @@
+import { many } from '../many.ts';
 import type { LearningWords } from './en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const signed = (marks: number): string => {
   const text = String(Math.abs(marks)).replace('.', ',');

@@ -1,6 +1,5 @@
 import type { PracticePageWords } from '../../../pages/practice/words.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from '../many.ts';
 
 const page: PracticePageWords = {
   kind: 'Practice',

@@ -1,7 +1,6 @@
 import type { PracticePageWords } from '../../../pages/practice/words.ts';
+import { many } from '../many.ts';
 import type { PracticePageMessages } from './en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const page: PracticePageWords = {
   kind: 'Práctica',

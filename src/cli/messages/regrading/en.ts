@@ -1,5 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
+import { many } from '../many.ts';
 /** The words of `compare`, of amendments and of `near-misses` in English. */
 export const regradingInEnglish = {
   compare: {

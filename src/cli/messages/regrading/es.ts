@@ -1,6 +1,5 @@
+import { many } from '../many.ts';
 import type { regradingInEnglish } from './en.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** The words of `compare`, of amendments and of `near-misses` in Spanish. */
 export const regradingInSpanish: typeof regradingInEnglish = {

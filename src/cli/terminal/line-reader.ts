@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 export interface LineReader {
   /** Whether a line comes before the end; takes none. */
   hasLine(): Promise<boolean>;
+  /** The next line where it is there already; takes none. */
+  peek(): string | undefined;
   /** The next line; undefined at the end of the input, when the process is told to stop, or when `over` is aborted. */
   next(over?: AbortSignal): Promise<string | undefined>;
   close(): void;
@@ -45,6 +47,7 @@ export const openLineReader = ({ stdin, stop }: Context): LineReader => {
   };
   return {
     hasLine: () => available(),
+    peek: () => waiting[0],
     next: async (over) => ((await available(over)) ? waiting.shift() : undefined),
     close: () => {
       stop.removeEventListener('abort', stir);
