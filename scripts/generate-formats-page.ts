@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { convertInEnglish as words } from '../src/cli/messages/convert/en.ts';
+import { convertInEnglish } from '../src/cli/messages/convert/en.ts';
+import { lossesInEnglish } from '../src/cli/messages/convert/losses-en.ts';
 import { type Format, features } from '../src/core/format.ts';
 import { formats } from '../src/generated/formats.ts';
 
@@ -20,7 +21,7 @@ const overview = table(
   ['format', 'name', 'endings', 'in', 'out', 'comes back the same'],
   all.map((format) => [
     `\`${format.name}\``,
-    words.names[format.name] ?? '',
+    convertInEnglish.names[format.name] ?? '',
     format.extensions.map((extension) => `\`${extension}\``).join(' '),
     yes(format.parse !== undefined),
     yes(format.print !== undefined),
@@ -32,7 +33,7 @@ const names = all.map(({ name }) => `\`${name}\``);
 
 const kinds = table(
   ['question', ...names],
-  Object.entries(words.kinds).map(([kind, text]) => [
+  Object.entries(lossesInEnglish.kinds).map(([kind, text]) => [
     text,
     ...all.map(({ carries }) => yes(carries.kinds.some((one) => one === kind))),
   ]),
@@ -41,7 +42,7 @@ const kinds = table(
 const parts = table(
   ['part', ...names],
   features.map((feature) => [
-    words.features[feature],
+    lossesInEnglish.features[feature],
     ...all.map(({ carries }) => yes(carries.features.includes(feature))),
   ]),
 );

@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../io/user-error.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { checkCommand } from './commands/check.ts';
@@ -25,13 +25,14 @@ import { showCommand } from './commands/show.ts';
 import { takeCommand } from './commands/take.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { helpWords } from './help-words.ts';
 import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
 import type { InterfaceLanguage } from './messages/contract.ts';
 import type { Messages } from './messages/en.ts';
 import { isPlain } from './practice/is-plain.ts';
 import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
-import { visibleLine } from './terminal/visible.ts';
+import { explainUserError, usageError } from './usage-error.ts';
 
 const commands = [
   demoCommand,
@@ -62,77 +63,6 @@ const askedLanguage = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const arg = args[at];
   return arg === undefined ? undefined : arg.includes('=') ? arg.slice(7) : args[at + 1];
-};
-
-/** Commander's help in the language of the interface. */
-const helpWords = (messages: Messages): Partial<Help> => {
-  const { program } = messages;
-  const titles = new Map([
-    ['Usage:', program.usage],
-    ['Arguments:', program.arguments],
-    ['Options:', program.options],
-    ['Commands:', program.commands],
-  ]);
-  return {
-    styleTitle: (title) => titles.get(title) ?? title,
-    styleUsage: (usage) =>
-      usage.replace('[options]', `[${program.optionsInUsage}]`).replace('[command]', `[${program.command}]`),
-    subcommandTerm: (command) =>
-      `${command.name()} ${command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
-    argumentDescription: ({ description, argChoices }) =>
-      `${description}${argChoices ? ` (${program.choices}: ${argChoices.join(', ')})` : ''}`,
-    optionDescription: (option) => {
-      const choices = option.argChoices ? ` (${program.choices}: ${option.argChoices.join(', ')})` : '';
-      const fallback = typeof option.defaultValue === 'string' ? ` (${program.byDefault}: ${option.defaultValue})` : '';
-      return `${option.description}${choices}${fallback}`;
-    },
-  };
-};
-
-/** The error that commander found in the arguments, as the user's to mend. */
-const usageError = (error: CommanderError): UserError => {
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? '');
-  const known = error.message.match(/Allowed choices are (.*)\./)?.[1] ?? '';
-  const nearest = error.message.match(/Did you mean (?:one of )?(.*)\?\)/)?.[1] ?? '';
-  const flag = first.replace(/^.*?(--[\w-]+).*$/, '$1');
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return new UserError('unknown-option', { name: first, nearest });
-    case 'commander.unknownCommand':
-      return new UserError('unknown-command', { name: first, nearest });
-    case 'commander.missingArgument':
-      return new UserError('missing-argument', { name: first });
-    case 'commander.optionMissingArgument':
-      return new UserError('missing-option-value', { name: flag });
-    case 'commander.invalidArgument':
-      if (error.message.includes('command-argument value'))
-        return new UserError('bad-argument-value', { name: second, value: first, known });
-      return new UserError('bad-option-value', { name: flag, value: second, known });
-    default:
-      return new UserError('excess-arguments');
-  }
-};
-
-const explainUserError = (error: UserError, messages: Messages, commandName: string): string => {
-  const table: { readonly [code: string]: string } = messages.errors;
-  const shown = Object.fromEntries(
-    Object.entries(error.values).map(([name, value]) => [name, visibleLine(String(value))]),
-  );
-  const sentence = fillIn((Object.hasOwn(table, error.code) ? table[error.code] : undefined) ?? error.code, shown);
-  const nearest = shown.nearest && !sentence.includes(shown.nearest) ? ` ${messages.didYouMean(shown.nearest)}` : '';
-  const isUsage = [
-    'unknown-option',
-    'unknown-command',
-    'missing-argument',
-    'missing-option-value',
-    'bad-option-value',
-    'bad-argument-value',
-    'excess-arguments',
-  ].includes(error.code);
-  const help = isUsage
-    ? ` ${fillIn(messages.errors.seeHelp, { command: commandName === '' ? '' : `${commandName} ` })}`
-    : '';
-  return `quizvisor: ${sentence}${nearest}${help}`;
 };
 
 /** What the machine says where there is no room for what is written: none left, a quota, or a limit to the size of a file. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { convertInEnglish } from '../../src/cli/messages/convert/en.ts';
+import { lossesInEnglish } from '../../src/cli/messages/convert/losses-en.ts';
 import { features } from '../../src/core/format.ts';
 import { openIds, slugOf } from '../../src/engine/convert/slug.ts';
 import { formatNames } from '../../src/generated/format-names.ts';
@@ -227,7 +228,7 @@ describe('ids', () => {
 
 test('every format, kind and feature has words', () => {
   for (const name of formatNames) expect(convertInEnglish.names).toHaveProperty([name]);
-  for (const feature of features) expect(convertInEnglish.features).toHaveProperty([feature]);
+  for (const feature of features) expect(lossesInEnglish.features).toHaveProperty([feature]);
 });
 
 test('every code of a loss has words', () => {
@@ -244,5 +245,5 @@ test('every code of a loss has words', () => {
     ].map(([, code = '']) => code),
   );
   expect(used.length).toBeGreaterThan(40);
-  for (const code of used) expect(convertInEnglish.sentences).toHaveProperty([code]);
+  for (const code of used) expect(lossesInEnglish.sentences).toHaveProperty([code]);
 });

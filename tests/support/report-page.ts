@@ -1,4 +1,5 @@
 import { flagSentence } from '../../src/cli/analyze/flag-sentence.ts';
+import { htmlReportWords } from '../../src/cli/analyze/page.ts';
 import { en } from '../../src/cli/messages/en.ts';
 import { es } from '../../src/cli/messages/es.ts';
 import { questionTypeNames } from '../../src/generated/fields.ts';
@@ -25,7 +26,7 @@ export const pageChunks = (
   return [
     ...htmlReport(report, results, {
       language,
-      words: words.htmlReport,
+      words: htmlReportWords[language],
       anonymous,
       version: '1.2.3',
       flagSentence: (question, flag) => flagSentence(words, report.exam, question, flag),

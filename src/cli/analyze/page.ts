@@ -4,8 +4,13 @@ import { packageVersion } from '../../io/package-folder.ts';
 import type { ReportReader } from '../../io/report-reader.ts';
 import { writeChunks } from '../../io/write.ts';
 import { htmlReport } from '../../pages/report/html-report.ts';
+import { htmlReport as htmlReportInEnglish } from '../messages/html-report/en.ts';
+import { htmlReport as htmlReportInSpanish } from '../messages/html-report/es.ts';
 import type { Shell } from '../shell.ts';
 import { flagSentence } from './flag-sentence.ts';
+
+/** The words of the page; no other command needs them. */
+export const htmlReportWords = { en: htmlReportInEnglish, es: htmlReportInSpanish } as const;
 
 /** Writes a report as one HTML page, result by result; without names and ids where it is to be anonymous. */
 export const writePage = (
@@ -25,7 +30,7 @@ export const writePage = (
   };
   const options = {
     language,
-    words: messages.htmlReport,
+    words: htmlReportWords[language],
     anonymous,
     version: packageVersion(),
     flagSentence: (...[question, flag]: Parameters<Parameters<typeof htmlReport>[2]['flagSentence']>) =>

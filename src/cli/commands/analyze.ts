@@ -1,18 +1,9 @@
 import { Option } from 'commander';
+import type { AnalyzeOptions } from '../run/analyze.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 const formats = ['table', 'json', 'csv', 'markdown'] as const;
 const sortings = ['order', 'facility', 'discrimination', 'flags'] as const;
-
-interface AnalyzeFlags {
-  readonly question?: string;
-  readonly sort: (typeof sortings)[number];
-  readonly format: (typeof formats)[number];
-  readonly output?: string;
-  readonly html?: string;
-  readonly anonymous?: boolean;
-  readonly plain?: boolean;
-}
 
 export const analyzeCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.analyze;
@@ -25,7 +16,7 @@ export const analyzeCommand: DefineCommand = ({ messages, run }) => {
     .option('--html <file>', words.html)
     .option('--anonymous', words.anonymous)
     .option('--plain', words.plain)
-    .action((path: string, options: AnalyzeFlags, command) =>
+    .action((path: string, options: Omit<AnalyzeOptions, 'path'>, command) =>
       run(command, async (shell) => (await import('../run/analyze.ts')).runAnalyze(shell, { path, ...options })),
     );
 };

@@ -1,20 +1,7 @@
 import { Option } from 'commander';
 import { reportNames } from '../../generated/report-names.ts';
+import type { CheckOptions } from '../run/check.ts';
 import { type DefineCommand, listOption, newCommand } from './command.ts';
-
-interface CheckFlags {
-  format?: string[];
-  failOn?: 'error' | 'warning' | 'info';
-  maxWarnings?: string;
-  output?: string;
-  rule?: string[];
-  today?: string;
-  config?: string;
-  baseline?: string;
-  updateBaseline?: boolean;
-  fix?: boolean;
-  dryRun?: boolean;
-}
 
 export const checkCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.check;
@@ -33,7 +20,7 @@ export const checkCommand: DefineCommand = ({ messages, run }) => {
     .option('--update-baseline', words.updateBaseline)
     .option('--fix', words.fix)
     .option('--dry-run', words.dryRun)
-    .action((paths: string[], options: CheckFlags, command) =>
+    .action((paths: string[], options: Omit<CheckOptions, 'paths'>, command) =>
       run(command, async (shell) => (await import('../run/check.ts')).runCheck(shell, { paths, ...options })),
     );
 };

@@ -1,14 +1,9 @@
 import { Option } from 'commander';
+import type { CompareOptions } from '../run/compare.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 const formats = ['table', 'json', 'csv', 'markdown'] as const;
 const failures = ['changes', 'none'] as const;
-
-interface CompareFlags {
-  readonly format: (typeof formats)[number];
-  readonly failOn: (typeof failures)[number];
-  readonly output?: string;
-}
 
 export const compareCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.compare;
@@ -18,7 +13,7 @@ export const compareCommand: DefineCommand = ({ messages, run }) => {
     .addOption(new Option('--format <name>', words.format).choices(formats).default('table'))
     .addOption(new Option('--fail-on <what>', words.failOn).choices(failures).default('changes'))
     .option('-o, --output <file>', words.output)
-    .action((before: string, now: string, options: CompareFlags, command) =>
+    .action((before: string, now: string, options: Omit<CompareOptions, 'before' | 'now'>, command) =>
       run(command, async (shell) => (await import('../run/compare.ts')).runCompare(shell, { before, now, ...options })),
     );
 };

@@ -1,16 +1,7 @@
 import { Option } from 'commander';
 import { formatNames } from '../../generated/format-names.ts';
+import type { ConvertOptions } from '../run/convert.ts';
 import { type DefineCommand, newCommand } from './command.ts';
-
-interface ConvertFlags {
-  readonly from?: string;
-  readonly to?: string;
-  readonly language?: string;
-  readonly bank?: string;
-  readonly title?: string;
-  readonly losses?: string;
-  readonly strict?: boolean;
-}
 
 const names = ['bank', ...formatNames];
 
@@ -25,7 +16,7 @@ export const convertCommand: DefineCommand = ({ messages, run }) => {
     .option('--title <text>', words.title)
     .option('--losses <file>', words.losses)
     .option('--strict', words.strict)
-    .action((paths: string[], options: ConvertFlags, command) =>
+    .action((paths: string[], options: Omit<ConvertOptions, 'paths'>, command) =>
       run(command, async (shell) => (await import('../run/convert.ts')).runConvert(shell, { paths, ...options })),
     );
 };

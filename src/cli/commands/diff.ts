@@ -1,13 +1,8 @@
 import { Option } from 'commander';
+import type { DiffOptions } from '../run/diff.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 const levels = ['major', 'minor', 'patch'] as const;
-
-interface DiffFlags {
-  readonly format: 'text' | 'json';
-  readonly failOn: (typeof levels)[number];
-  readonly output?: string;
-}
 
 export const diffCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.diff;
@@ -17,7 +12,7 @@ export const diffCommand: DefineCommand = ({ messages, run }) => {
     .addOption(new Option('--format <name>', words.format).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <level>', words.failOn).choices(levels).default('major'))
     .option('-o, --output <file>', words.output)
-    .action((before: string, now: string, options: DiffFlags, command) =>
+    .action((before: string, now: string, options: Omit<DiffOptions, 'before' | 'now'>, command) =>
       run(command, async (shell) => (await import('../run/diff.ts')).runDiff(shell, { before, now, ...options })),
     );
 };

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { gradebookNames } from '../../generated/gradebook-names.ts';
-import type { GradebookName } from '../../generated/gradebooks.ts';
+import type { GradeOptions } from '../grade/options.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 export const gradeCommand: DefineCommand = ({ messages, run }) => {
@@ -34,35 +34,7 @@ export const gradeCommand: DefineCommand = ({ messages, run }) => {
         .choices(['last', 'first', 'best', 'reject'])
         .default('last'),
     )
-    .action(
-      (
-        inputs: string[],
-        options: {
-          output?: string;
-          format: 'json' | 'ndjson';
-          summary?: string;
-          csv?: string;
-          csvFor?: GradebookName;
-          raw?: boolean;
-          feedback?: string;
-          feedbackFormat?: 'html' | 'markdown';
-          reveal?: 'marks' | 'answers' | 'all';
-          html?: string;
-          anonymous?: boolean;
-          trace?: boolean;
-          answers: 'full' | 'credits' | 'none';
-          papers?: string;
-          jobs?: string;
-          shard?: string;
-          marks?: string;
-          amend?: string;
-          review?: string;
-          map?: string;
-          roster?: string;
-          looseIds?: boolean;
-          duplicates: 'last' | 'first' | 'best' | 'reject';
-        },
-        command,
-      ) => run(command, async (shell) => (await import('../run/grade.ts')).runGrade(shell, { inputs, ...options })),
+    .action((inputs: string[], options: Omit<GradeOptions, 'inputs'>, command) =>
+      run(command, async (shell) => (await import('../run/grade.ts')).runGrade(shell, { inputs, ...options })),
     );
 };

@@ -1,12 +1,6 @@
 import { Option } from 'commander';
+import type { ListOptions } from '../run/list.ts';
 import { type DefineCommand, listOption, newCommand } from './command.ts';
-
-interface ListFlags {
-  topic?: string[];
-  difficulty?: string[];
-  type?: string[];
-  format?: string;
-}
 
 export const listCommand: DefineCommand = ({ messages, run }) =>
   newCommand('list', messages.list, messages)
@@ -15,6 +9,6 @@ export const listCommand: DefineCommand = ({ messages, run }) =>
     .addOption(listOption('--difficulty <difficulty>', messages.practice.difficulty))
     .addOption(listOption('--type <type>', messages.practice.type))
     .addOption(new Option('--format <name>', messages.list.format).choices(['text', 'json']).default('text'))
-    .action((banks: string[], options: ListFlags, command) =>
+    .action((banks: string[], options: Omit<ListOptions, 'banks'>, command) =>
       run(command, async (shell) => (await import('../run/list.ts')).runList(shell, { banks, ...options })),
     );

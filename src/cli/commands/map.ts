@@ -1,3 +1,4 @@
+import type { MapOptions } from '../run/map.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 export const mapCommand: DefineCommand = ({ messages, run }) => {
@@ -7,7 +8,7 @@ export const mapCommand: DefineCommand = ({ messages, run }) => {
     .argument('<exam...>', words.exam)
     .option('-o, --output <file>', words.output)
     .option('--plain', words.plain)
-    .action((table: string, exam: string[], options: { output?: string; plain?: boolean }, command) =>
+    .action((table: string, exam: string[], options: Omit<MapOptions, 'table' | 'exam'>, command) =>
       run(command, async (shell) => (await import('../run/map.ts')).runMap(shell, { table, exam, ...options })),
     );
 };

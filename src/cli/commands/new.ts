@@ -1,11 +1,7 @@
 import { Argument, Option } from 'commander';
 import { questionTypeNames } from '../../generated/fields.ts';
+import type { NewOptions } from '../run/new.ts';
 import { type DefineCommand, newCommand } from './command.ts';
-
-interface NewFlags {
-  readonly type?: (typeof questionTypeNames)[number];
-  readonly output?: string;
-}
 
 export const newFileCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.new;
@@ -14,7 +10,12 @@ export const newFileCommand: DefineCommand = ({ messages, run }) => {
     .argument('[name]', words.name)
     .addOption(new Option('--type <type>', words.type).choices(questionTypeNames))
     .option('-o, --output <file>', words.output)
-    .action((what: 'bank' | 'exam' | 'question', name: string | undefined, options: NewFlags, command) =>
-      run(command, async (shell) => (await import('../run/new.ts')).runNew(shell, { what, name, ...options })),
+    .action(
+      (
+        what: 'bank' | 'exam' | 'question',
+        name: string | undefined,
+        options: Omit<NewOptions, 'what' | 'name'>,
+        command,
+      ) => run(command, async (shell) => (await import('../run/new.ts')).runNew(shell, { what, name, ...options })),
     );
 };

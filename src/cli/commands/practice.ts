@@ -1,18 +1,5 @@
+import type { PracticeOptions } from '../run/practice.ts';
 import { type DefineCommand, listOption, newCommand } from './command.ts';
-
-interface PracticeFlags {
-  readonly topic?: readonly string[];
-  readonly difficulty?: readonly string[];
-  readonly type?: readonly string[];
-  readonly number?: string;
-  readonly seed?: string;
-  readonly plain?: boolean;
-  readonly certainty?: boolean;
-  readonly missed?: boolean;
-  readonly flagged?: boolean;
-  readonly new?: boolean;
-  readonly continue?: boolean;
-}
 
 export const practiceCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.practice;
@@ -30,7 +17,7 @@ export const practiceCommand: DefineCommand = ({ messages, run }) => {
     .option('--continue', more.goOn)
     .option('--seed <text>', words.seed)
     .option('--plain', words.plain)
-    .action((banks: string[], options: PracticeFlags, command) =>
+    .action((banks: string[], options: Omit<PracticeOptions, 'banks'>, command) =>
       run(command, async (shell) => (await import('../run/practice.ts')).runPractice(shell, { banks, ...options })),
     );
 };

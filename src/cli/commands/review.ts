@@ -1,13 +1,5 @@
+import type { ReviewOptions } from '../run/review.ts';
 import { type DefineCommand, listOption, newCommand } from './command.ts';
-
-interface ReviewFlags {
-  readonly topic?: readonly string[];
-  readonly retention: string;
-  readonly newPerDay: string;
-  readonly limit: string;
-  readonly certainty?: boolean;
-  readonly plain?: boolean;
-}
 
 export const reviewCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.learning.review;
@@ -19,7 +11,7 @@ export const reviewCommand: DefineCommand = ({ messages, run }) => {
     .option('--limit <count>', words.limit, '100')
     .option('--certainty', messages.learning.options.certainty)
     .option('--plain', messages.practice.plain)
-    .action((banks: string[], options: ReviewFlags, command) =>
+    .action((banks: string[], options: Omit<ReviewOptions, 'banks'>, command) =>
       run(command, async (shell) => (await import('../run/review.ts')).runReview(shell, { banks, ...options })),
     );
 };

@@ -1,3 +1,4 @@
+import type { ShowOptions } from '../run/show.ts';
 import { type DefineCommand, listOption, newCommand } from './command.ts';
 
 export const showCommand: DefineCommand = ({ messages, run }) =>
@@ -5,6 +6,6 @@ export const showCommand: DefineCommand = ({ messages, run }) =>
     .argument('<question>', messages.show.question)
     .addOption(listOption('--bank <path>', messages.show.bank))
     .option('--key', messages.show.key)
-    .action((question: string, options: { bank?: string[]; key?: boolean }, command) =>
+    .action((question: string, options: Omit<ShowOptions, 'question'>, command) =>
       run(command, async (shell) => (await import('../run/show.ts')).runShow(shell, { question, ...options })),
     );

@@ -1,3 +1,4 @@
+import type { TakeOptions } from '../take/going-on.ts';
 import { type DefineCommand, newCommand } from './command.ts';
 
 export const takeCommand: DefineCommand = ({ messages, run }) => {
@@ -9,11 +10,7 @@ export const takeCommand: DefineCommand = ({ messages, run }) => {
     .option('-o, --output <file>', words.output)
     .option('--language <language>', words.language)
     .option('--plain', messages.practice.plain)
-    .action(
-      (
-        path: string,
-        options: { candidate?: string; name?: string; output?: string; language?: string; plain?: boolean },
-        command,
-      ) => run(command, async (shell) => (await import('../run/take.ts')).runTake(shell, { path, ...options })),
+    .action((path: string, options: Omit<TakeOptions, 'path'>, command) =>
+      run(command, async (shell) => (await import('../run/take.ts')).runTake(shell, { path, ...options })),
     );
 };

@@ -2,10 +2,10 @@ import type { Loss } from '../../core/format.ts';
 import { ruleWords } from '../findings.ts';
 import { fillIn } from '../messages/catalogue.ts';
 import type { InterfaceLanguage } from '../messages/contract.ts';
-import { type ConvertWords, convertInEnglish } from '../messages/convert/en.ts';
-import { convertInSpanish } from '../messages/convert/es.ts';
+import { type LossWords, lossesInEnglish } from '../messages/convert/losses-en.ts';
+import { lossesInSpanish } from '../messages/convert/losses-es.ts';
 
-const catalogues: { readonly [L in InterfaceLanguage]: ConvertWords } = { en: convertInEnglish, es: convertInSpanish };
+const catalogues: { readonly [L in InterfaceLanguage]: LossWords } = { en: lossesInEnglish, es: lossesInSpanish };
 
 const wordIn = (table: { readonly [name: string]: string }, name: unknown): string =>
   typeof name === 'string' && Object.hasOwn(table, name) ? (table[name] ?? name) : String(name);

@@ -1,7 +1,6 @@
 import { analyzeInEnglish } from './analyze/en.ts';
 import { convertErrorsInEnglish, convertInEnglish } from './convert/en.ts';
 import { feedbackInEnglish, gradeOutputsInEnglish } from './gradebook/en.ts';
-import { htmlReport } from './html-report/en.ts';
 import { learningInEnglish } from './learning/en.ts';
 import { many } from './many.ts';
 import { regradingInEnglish } from './regrading/en.ts';
@@ -599,7 +598,6 @@ export const en = {
   learning: learningInEnglish,
   ...regradingInEnglish,
   feedback: feedbackInEnglish,
-  htmlReport,
   demo: {
     description: 'the whole line in two minutes: check, practise, grade',
     examples: ['quizvisor demo'],

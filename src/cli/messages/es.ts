@@ -2,7 +2,6 @@ import { analyzeInSpanish } from './analyze/es.ts';
 import { convertErrorsInSpanish, convertInSpanish } from './convert/es.ts';
 import type { Messages } from './en.ts';
 import { feedbackInSpanish, gradeOutputsInSpanish } from './gradebook/es.ts';
-import { htmlReport } from './html-report/es.ts';
 import { learningInSpanish } from './learning/es.ts';
 import { many } from './many.ts';
 import { regradingInSpanish } from './regrading/es.ts';
@@ -607,7 +606,6 @@ export const es: Messages = {
   learning: learningInSpanish,
   ...regradingInSpanish,
   feedback: feedbackInSpanish,
-  htmlReport,
   demo: {
     description: 'todo el recorrido en dos minutos: comprobar, practicar, calificar',
     examples: ['quizvisor demo'],

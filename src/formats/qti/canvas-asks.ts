@@ -1,15 +1,19 @@
 import type { Asked, AskedBlank } from '../../core/exchange.ts';
-import type { Loss } from '../../core/format.ts';
+import {
+  blocks,
+  type CanvasWriting,
+  condition,
+  equal,
+  idOf,
+  label,
+  lid,
+  material,
+  percents,
+  plainMaterial,
+  short,
+  str,
+} from './canvas-build.ts';
 import { type Built, plain } from './write-xml.ts';
-import { sharesOf } from './writing.ts';
-import { blocksOf, htmlText, inlineOf, type MarkdownParser } from './xhtml.ts';
-
-/** What writing an item needs to know. */
-export interface CanvasWriting {
-  readonly parser: MarkdownParser;
-  readonly language: string;
-  note(code: string, values: Loss['values'], field: string): void;
-}
 
 /** What of an item its type decides. */
 interface CanvasAsked {
@@ -22,48 +26,6 @@ interface CanvasAsked {
   /** The text with blanks, as HTML. */
   readonly text?: string;
 }
-
-/** HTML as material. */
-export const material = (html: string): Built =>
-  plain('material', {}, plain('mattext', { texttype: 'text/html' }, html));
-
-/** A text as HTML. */
-export const blocks = ({ parser }: CanvasWriting, text: string): string =>
-  htmlText(blocksOf(text, parser, true).content);
-
-const short = ({ parser }: CanvasWriting, text: string): string => htmlText(inlineOf(text, parser, true).content);
-
-/** Whether a response is a value. */
-export const equal = (respident: string, value: string): Built => plain('varequal', { respident }, value);
-
-const condition = (tests: readonly Built[], action: 'Set' | 'Add', score: string, goesOn: boolean): Built =>
-  plain(
-    'respcondition',
-    goesOn ? {} : { continue: 'No' },
-    plain('conditionvar', {}, ...tests),
-    plain('setvar', { action, varname: 'SCORE' }, score),
-  );
-
-const label = (id: string, text: Built): Built => plain('response_label', { ident: id }, text);
-
-const plainMaterial = (text: string): Built =>
-  plain('material', {}, plain('mattext', { texttype: 'text/plain' }, text));
-
-const lid = (ident: string, cardinality: string, labels: readonly Built[], ...before: readonly Built[]): Built =>
-  plain('response_lid', { ident, rcardinality: cardinality }, ...before, plain('render_choice', {}, ...labels));
-
-const str = (fibtype?: string): Built =>
-  plain(
-    'response_str',
-    { ident: 'response1', rcardinality: 'Single' },
-    plain('render_fib', { fibtype }, plain('response_label', { ident: 'answer1', rshuffle: 'No' })),
-  );
-
-const percents = (count: number): readonly string[] =>
-  sharesOf(count).map((share) => String(Number((Number(share) * 100).toFixed(4))));
-
-/** A name for a choice, over all items of a quiz: Canvas wants numbers. */
-const idOf = (item: number, at: number): string => String(1000 + item * 100 + at);
 
 const choosing = (
   writing: CanvasWriting,

@@ -1,6 +1,7 @@
 import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Loss, Printed, PrintedBank } from '../../core/format.ts';
-import { blocks, type CanvasWriting, canvasAsks, equal, material } from './canvas-asks.ts';
+import { canvasAsks } from './canvas-asks.ts';
+import { blocks, type CanvasWriting, equal, material } from './canvas-build.ts';
 import { canvasManifest, canvasMeta, canvasQuiz } from './canvas-files.ts';
 import { qti21 } from './names.ts';
 import { identifierOf } from './print-package.ts';

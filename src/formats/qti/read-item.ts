@@ -1,12 +1,10 @@
-import { type AskedCompose, type ExchangeQuestion, tidyText } from '../../core/exchange.ts';
+import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Loss, ParsedQuestion } from '../../core/format.ts';
 import type { XmlElement } from '../../core/xml-tree.ts';
-import { bodyOf, textOf } from './body.ts';
-import { booleanOf, childOf, childrenOf, findAll } from './names.ts';
-import { type AskedItem, readFill, readSingle } from './read-asked.ts';
-import { readMatch } from './read-match.ts';
+import { textOf } from './body.ts';
+import { booleanOf, childOf } from './names.ts';
+import { readAsked } from './read-layout.ts';
 import { type Reading, type Refusal, readingOf } from './reading.ts';
-import { blankClose, blankOpen } from './xhtml.ts';
 
 /** Where an item belongs in a test, and what it is worth there. */
 export interface ItemPlace {
@@ -15,8 +13,6 @@ export interface ItemPlace {
   readonly tags?: readonly string[];
   readonly difficulty?: ExchangeQuestion['difficulty'];
 }
-
-const inlineKinds = ['textEntryInteraction', 'inlineChoiceInteraction', 'gap'];
 
 const cut = (text: string, count: number): string => (text.length > count ? `${text.slice(0, count)}…` : text);
 
@@ -35,115 +31,6 @@ const oddBoolean = (item: XmlElement): string | undefined => {
     return undefined;
   };
   return look(item);
-};
-
-/** The text round numbered blanks, and the blanks. */
-const piecesOf = (text: string, interactions: readonly XmlElement[]): readonly (string | XmlElement)[] =>
-  text.split(new RegExp(`${blankOpen}(\\d+)${blankClose}`)).flatMap((piece, at): readonly (string | XmlElement)[] => {
-    if (at % 2 === 0) return piece === '' ? [] : [piece];
-    const interaction = interactions[Number(piece)];
-    return interaction ? [interaction] : [];
-  });
-
-const promptOf = (interaction: XmlElement): string => textOf(childOf(interaction, 'prompt'));
-
-/** What of the body is asked, and the text with blanks where it is one. */
-interface Layout {
-  readonly prompt: string;
-  readonly text?: string;
-}
-
-const hasClass = (element: XmlElement, name: string): boolean =>
-  (element.attributes.class ?? '').split(/\s+/).includes(name);
-
-/** Our own items say by a class where the text with blanks begins. */
-const layoutOf = ({ item, body }: Reading): Layout => {
-  const content = childOf(item, 'itemBody')?.content ?? [];
-  const at = content.findIndex((one) => typeof one !== 'string' && hasClass(one, 'cloze-text'));
-  if (at === -1) return { prompt: body.text };
-  const before = bodyOf(content.slice(0, at)).text;
-  return { prompt: before, text: bodyOf(content.slice(at)).text };
-};
-
-const isLast = (text: string): boolean => text.trimEnd().endsWith(blankClose);
-
-const withoutBlanks = (text: string): string =>
-  tidyText(text.replace(new RegExp(`${blankOpen}\\d+${blankClose}`, 'g'), '').replace(/\n{3,}/g, '\n\n'));
-
-const composeOf = (reading: Reading, interaction: XmlElement): AskedItem => {
-  const rubrics = reading.body.rubrics;
-  const own = rubrics.find((rubric) => hasClass(rubric, 'rubric'));
-  const criteria = own
-    ? findAll(own, ['p', 'div', 'li']).flatMap((element) => {
-        const points = /(?:^|\s)points-(\d+(?:\.\d+)?)(?:\s|$)/.exec(element.attributes.class ?? '')?.[1];
-        return points === undefined ? [] : [{ criterion: textOf(element), points: Number(points) }];
-      })
-    : [];
-  const correct = reading.scorer.responses.get(interaction.attributes.responseIdentifier ?? '')?.correct?.items[0];
-  const sample = [
-    ...(correct === undefined ? [] : [String(correct)]),
-    ...rubrics.filter((rubric) => rubric !== own || criteria.length === 0).map(textOf),
-  ].join('\n\n');
-  const asked: AskedCompose = {
-    kind: 'compose',
-    ...(criteria.length > 0 ? { rubric: criteria } : {}),
-    ...(sample === '' ? {} : { sample }),
-  };
-  const outcome = childrenOf(reading.item, 'outcomeDeclaration').find(
-    ({ attributes }) => attributes.identifier === 'SCORE',
-  );
-  const most = Number(outcome?.attributes.normalMaximum ?? 1);
-  const explanation = [...reading.feedback.values()].join('\n\n');
-  return { asked, full: most > 0 ? most : 1, ...(explanation === '' ? {} : { explanation }) };
-};
-
-interface Laid extends AskedItem {
-  readonly prompt: string;
-}
-
-/** What the interactions of an item ask together. */
-const readAsked = (reading: Reading): Laid | Refusal => {
-  const { interactions } = reading.body;
-  const { prompt, text } = layoutOf(reading);
-  const [only] = interactions;
-  if (!only) return { code: 'qti-no-interaction' };
-  const laid = (read: AskedItem | Refusal, own: string): Laid | Refusal =>
-    'code' in read ? read : { ...read, prompt: own };
-  if (interactions.length === 1) {
-    const joined = tidyText([withoutBlanks(prompt), promptOf(only)].filter((part) => part !== '').join('\n\n'));
-    if (text !== undefined) return laid(readFill(reading, piecesOf(text, interactions)), prompt);
-    if (only.name === 'gapMatchInteraction') {
-      const { text: gapText, interactions: gaps } = bodyOf(
-        only.content.filter((one) => typeof one === 'string' || !/^(?:prompt|gapText|gapImg)$/.test(one.name)),
-      );
-      return laid(readFill(reading, piecesOf(gapText, gaps), only), joined);
-    }
-    if (only.name === 'extendedTextInteraction') return laid(composeOf(reading, only), joined);
-    if (only.name === 'matchInteraction' || only.name === 'associateInteraction')
-      return laid(readMatch(reading, only), joined);
-    const isInline = inlineKinds.includes(only.name);
-    if (isInline && (only.name === 'inlineChoiceInteraction' || !isLast(prompt)))
-      return laid(readFill(reading, piecesOf(prompt, interactions)), '');
-    const read = readSingle(reading, only);
-    if (!read) return { code: 'qti-interaction', values: { name: only.name } };
-    const hottext = only.name === 'hottextInteraction' ? textOf(only).replace(promptOf(only), '').trim() : '';
-    return laid(read, [joined, hottext].filter((part) => part !== '').join('\n\n'));
-  }
-  const odd = interactions.find(
-    (one) =>
-      !inlineKinds.includes(one.name) &&
-      !(
-        one.name === 'choiceInteraction' &&
-        reading.scorer.responses.get(one.attributes.responseIdentifier ?? '')?.cardinality === 'single'
-      ),
-  );
-  if (odd) return { code: 'qti-several', values: { name: odd.name } };
-  // The prompt of a choice stands where the choice does.
-  const told = (text ?? prompt).replace(new RegExp(`${blankOpen}(\\d+)${blankClose}`, 'g'), (blank, number: string) => {
-    const own = promptOf(interactions[Number(number)] as XmlElement);
-    return own === '' ? blank : `${own}\n\n${blank}`;
-  });
-  return laid(readFill(reading, piecesOf(told, interactions)), text === undefined ? '' : prompt);
 };
 
 const imageLosses = ({ body }: Reading): readonly Omit<Loss, 'question' | 'place'>[] => [

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../core/xml-tree.ts';
 import { fitSlots } from './fit-slots.ts';
 import { childrenOf, findAll } from './names.ts';
-import type { AskedItem } from './read-asked.ts';
 import { readFeedback } from './read-feedback.ts';
+import type { AskedItem } from './read-sets.ts';
 import { type Choosable, changed, choosables, outcomeOf, type Reading, type Refusal } from './reading.ts';
 import { asValue, type Value } from './values.ts';
 
