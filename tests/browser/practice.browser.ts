@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { wrongResponse } from '../../scripts/wrong-response.ts';
 import { printCredit } from '../../src/core/marks.ts';
 import { loadPatternEngine } from '../../src/core/pattern.ts';
@@ -11,22 +10,17 @@ import { readHistoryLine } from '../../src/engine/history.ts';
 import { keyOf, presentQuestion } from '../../src/engine/question-type-of.ts';
 import type { Bank, Question } from '../../src/generated/types.ts';
 import { answerBy, type Hand, typedResponse } from '../support/answer-page.ts';
+import { type Opened, pageOpener } from '../support/browser.ts';
 import { dataOf, exampleBank, pageMaker } from '../support/practice-page.ts';
 import { poison } from '../support/report-page.ts';
 import { folderWith, run } from '../support/run.ts';
 
-let browser: Browser;
+const openPage = pageOpener();
 let maker: Awaited<ReturnType<typeof pageMaker>>;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
   maker = await pageMaker();
   await loadPatternEngine();
 });
-afterAll(() => browser.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 /** All kinds of questions with all that can be said about them. */
 const taught = exampleBank((question) => ({
@@ -36,28 +30,8 @@ const taught = exampleBank((question) => ({
   references: [{ title: 'The lesson', section: '2.1', url: 'https://example.org/lesson' }],
 }));
 
-interface Opened {
-  readonly page: Page;
-  /** What it did that it must not do. */
-  readonly complaints: readonly string[];
-  readonly requests: readonly string[];
-  readonly address: string;
-}
-
-const opened = async (bank: Bank, options: BrowserContextOptions = {}, before?: string): Promise<Opened> => {
-  const address = pathToFileURL(`${folderWith({ 'practice.html': maker.pageOf(dataOf([bank])) })}/practice.html`).href;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  page.on('request', (request) => requests.push(request.url()));
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(address);
-  return { page, complaints, requests, address };
-};
+const opened = (bank: Bank, options: BrowserContextOptions = {}, before?: string): Promise<Opened> =>
+  openPage(maker.pageOf(dataOf([bank])), { locale: 'en-GB', ...options }, before);
 
 const only = (question: Question): Bank => ({ ...taught, questions: [question] });
 const ofType = (type: Question['type']): Question => {

@@ -1,44 +1,15 @@
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/generated/types.ts';
+import { pageOpener } from '../support/browser.ts';
 import { midtermReport, noSubmissions, type PageWishes, pageOf, poisonedReport } from '../support/report-page.ts';
-import { folderWith } from '../support/run.ts';
 
-let browser: Browser;
+const opened = pageOpener();
 let midterm: Report;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
   midterm = await midtermReport();
 });
-afterAll(() => browser.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-/** A page opened from a file, and what it did that it must not do. */
-interface Opened {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-  readonly requests: readonly string[];
-  readonly address: string;
-}
-
-const opened = async (html: string, options: BrowserContextOptions = {}): Promise<Opened> => {
-  const address = pathToFileURL(`${folderWith({ 'report.html': html })}/report.html`).href;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address);
-  return { page, complaints, requests, address };
-};
 
 const midtermPage = (wishes: PageWishes = {}, options: BrowserContextOptions = {}) =>
   opened(pageOf(midterm, wishes), options);

@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/generated/types.ts';
+import { flag, gradeExam } from '../support/graded.ts';
 import { bankOf, folderWith, run } from '../support/run.ts';
-
-const flag = (id: string, more: object = {}) => ({ id, type: 'true-false', answer: true, ...more });
-
-const gradeExam = async (
-  questions: readonly object[],
-  exam: object,
-  submissions: readonly object[],
-): Promise<{ readonly code: number; readonly err: string; readonly report: () => Report }> => {
-  const folder = folderWith({
-    'bank.yaml': bankOf(questions),
-    'test.exam.yaml': JSON.stringify({ exam: 'test', title: 'Test', banks: ['bank.yaml'], ...exam }),
-    'class.ndjson': submissions.map((one) => JSON.stringify(one)).join('\n'),
-  });
-  const output = join(folder, 'report.json');
-  const { code, err } = await run([
-    'grade',
-    join(folder, 'test.exam.yaml'),
-    join(folder, 'class.ndjson'),
-    '-o',
-    output,
-  ]);
-  return { code, err, report: () => JSON.parse(readFileSync(output, 'utf8')) as Report };
-};
 
 describe('G06: nobody gets more than all', () => {
   const primes = (credit: object) => ({

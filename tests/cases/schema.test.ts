@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checked, place } from '../support/checked.ts';
-import { folderWith, run } from '../support/run.ts';
-
-/** A bank whose questions begin on line 6. */
-const bank = (questions: string): string => `bank: sample
-title: Sample
-languages: [en]
-topics: {all: All}
-questions:
-${questions}`;
+import { bankText, folderWith, run } from '../support/run.ts';
 
 describe('S01: a field too many is named with its place and the field that was meant', () => {
   test('in a question', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: pi
+      bankText(`  - id: pi
     type: short-answer
     topic: all
     prompt: What is the ratio of circumference and diameter called?
@@ -32,7 +24,7 @@ describe('S01: a field too many is named with its place and the field that was m
 
   test('inside a field of a question', async () => {
     const { findings } = await checked(
-      bank(`  - id: pi
+      bankText(`  - id: pi
     type: short-answer
     topic: all
     prompt: What is the ratio of circumference and diameter called?
@@ -50,14 +42,14 @@ describe('S01: a field too many is named with its place and the field that was m
 
   test('in the head of a bank', async () => {
     const { findings } = await checked(
-      `licence: MIT\n${bank('  - {id: q, type: true-false, topic: all, prompt: A, answer: true}\n')}`,
+      `licence: MIT\n${bankText('  - {id: q, type: true-false, topic: all, prompt: A, answer: true}\n')}`,
     );
     expect(findings.map(place)).toEqual(['1:1 unknown-field']);
     expect(findings[0]?.help).toBe('Did you mean `license`?');
   });
 
   test('for people, the line stands below with a caret under the field', async () => {
-    const text = bank('  - {id: pi, type: true-false, topic: all, prompt: A, answer: true, tipo: b}\n');
+    const text = bankText('  - {id: pi, type: true-false, topic: all, prompt: A, answer: true, tipo: b}\n');
     const { out } = await run(['check', `${folderWith({ 'bank.yaml': text })}/bank.yaml`, '--format', 'pretty']);
     const lines = out.split('\n');
     const at = lines.findIndex((line) => line.includes('unknown-field'));
@@ -70,7 +62,7 @@ describe('S01: a field too many is named with its place and the field that was m
 
 describe('S02: a misspelt field in one accepted answer is an error, and nothing is silently blank', () => {
   const keyword = (third: string) =>
-    bank(`  - id: final
+    bankText(`  - id: final
     type: short-answer
     topic: all
     prompt: Which keyword makes a class that cannot be extended?
@@ -113,7 +105,7 @@ describe('S02: a misspelt field in one accepted answer is an error, and nothing 
 describe('S03: choices under the wrong type are explained by the types that take choices', () => {
   test('the field is named, the types that have it, and how the answer is written', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: square
+      bankText(`  - id: square
     type: short-answer
     topic: all
     prompt: Does a square have four sides?
@@ -136,7 +128,7 @@ describe('S03: choices under the wrong type are explained by the types that take
   });
 
   test('nothing of it looks like a stack or a regular expression', async () => {
-    const text = bank('  - {id: q, type: short-answer, topic: all, prompt: A, choices: {a: A}, answer: a}\n');
+    const text = bankText('  - {id: q, type: short-answer, topic: all, prompt: A, choices: {a: A}, answer: a}\n');
     const { code, out, err } = await run(['practice', `${folderWith({ 'bank.yaml': text })}/bank.yaml`], {
       input: 'a\n',
     });
@@ -150,7 +142,7 @@ describe('S03: choices under the wrong type are explained by the types that take
 describe('S04: only the type that a question names is reported', () => {
   test('two mistakes are two findings, and an unknown type is one that lists the known ones', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: one
+      bankText(`  - id: one
     type: true-false
     topic: all
     prompt: Is it?
@@ -175,14 +167,14 @@ describe('S04: only the type that a question names is reported', () => {
 
   test('a type that is nearly right is suggested', async () => {
     const { findings } = await checked(
-      bank('  - {id: q, type: single-choise, topic: all, prompt: A, choices: {a: A, b: B}, answer: a}\n'),
+      bankText('  - {id: q, type: single-choise, topic: all, prompt: A, choices: {a: A, b: B}, answer: a}\n'),
     );
     expect(findings.map(place)).toEqual(['6:19 unknown-question-type']);
     expect(findings[0]?.help).toMatch(/^Did you mean `single-choice`\?/);
   });
 
   test('a question without a type is one finding', async () => {
-    const { findings } = await checked(bank('  - {id: q, topic: all, prompt: A, answer: a}\n'));
+    const { findings } = await checked(bankText('  - {id: q, topic: all, prompt: A, answer: a}\n'));
     expect(findings.map(place)).toEqual(['6:5 missing-field']);
     expect(findings[0]?.message).toBe('The field `type` is missing.');
   });
@@ -191,7 +183,7 @@ describe('S04: only the type that a question names is reported', () => {
 describe('S05: a question that nobody can get right is refused', () => {
   test('an answer that is none of the choices', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: metal
+      bankText(`  - id: metal
     type: single-choice
     topic: all
     prompt: Which metal is liquid in a warm room?
@@ -209,7 +201,7 @@ describe('S05: a question that nobody can get right is refused', () => {
 
   test('one of several answers that is none of the choices', async () => {
     const { findings } = await checked(
-      bank(
+      bankText(
         '  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B, d: D}, answer: [a, c]}\n',
       ),
     );
@@ -218,7 +210,7 @@ describe('S05: a question that nobody can get right is refused', () => {
 
   test('no answer at all, or only one choice', async () => {
     const { findings } = await checked(
-      bank(`  - {id: none, type: single-choice, topic: all, prompt: A, choices: {a: A, b: B}}
+      bankText(`  - {id: none, type: single-choice, topic: all, prompt: A, choices: {a: A, b: B}}
   - {id: one, type: single-choice, topic: all, prompt: A, choices: {a: A}, answer: a}
   - {id: empty, type: short-answer, topic: all, prompt: A, answer: []}
 `),
@@ -229,7 +221,7 @@ describe('S05: a question that nobody can get right is refused', () => {
 
   test('accepted answers of which none earns full credit', async () => {
     const { findings } = await checked(
-      bank(`  - id: rings
+      bankText(`  - id: rings
     type: short-answer
     topic: all
     prompt: How many planets have rings?
@@ -243,7 +235,9 @@ describe('S05: a question that nobody can get right is refused', () => {
   test('an explicit empty list says that none of the choices is right, which is an answer', async () => {
     expect(
       await checked(
-        bank('  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B, c: C}, answer: []}\n'),
+        bankText(
+          '  - {id: q, type: multiple-response, topic: all, prompt: A, choices: {a: A, b: B, c: C}, answer: []}\n',
+        ),
       ),
     ).toEqual({ code: 0, findings: [] });
   });
@@ -251,7 +245,7 @@ describe('S05: a question that nobody can get right is refused', () => {
 
 describe('S06: two choices that nobody can tell apart are refused', () => {
   const variance = (choices: string) =>
-    bank(`  - id: variance
+    bankText(`  - id: variance
     type: single-choice
     topic: all
     prompt: Which has the larger variance?

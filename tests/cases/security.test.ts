@@ -3,15 +3,7 @@ import type { Report } from '../../src/generated/types.ts';
 import { readYaml } from '../../src/io/yaml.ts';
 import { checked, place } from '../support/checked.ts';
 import { graded, statusesOf, submission } from '../support/graded.ts';
-import { bankOf, folderWith, run } from '../support/run.ts';
-
-/** A bank whose questions begin on line 6. */
-const bank = (questions: string): string => `bank: sample
-title: Sample
-languages: [en]
-topics: {all: All}
-questions:
-${questions}`;
+import { bankOf, bankText, folderWith, run } from '../support/run.ts';
 
 /** What a terminal would obey, or could be fooled by; line breaks are none of it. */
 const obeyed = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;
@@ -55,7 +47,7 @@ describe('X03: aliases that expand without end are refused, and aliases that do 
           index === 0 ? '&often {never: Never, sometimes: Sometimes, always: Always}' : '*often'
         }, answer: never}\n`,
     );
-    const fine = bank(questions.join(''));
+    const fine = bankText(questions.join(''));
     expect(await checked(fine)).toEqual({ code: 0, findings: [] });
     const { report } = await graded(fine, [submission('s1', { l0: 'never', l9: 'always' })]);
     expect(statusesOf(report, 'sample/l0')).toEqual(['correct']);
@@ -77,7 +69,7 @@ describe('X05: only plain values are taken, whatever their tag promises', () => 
     ['!!python/object:os.system', '!!python/object:os.system x'],
   ])('%s is an error at its place', async (tag, value) => {
     const { code, findings } = await checked(
-      bank(`  - {id: first, type: true-false, topic: all, prompt: A, answer: true}
+      bankText(`  - {id: first, type: true-false, topic: all, prompt: A, answer: true}
   - id: tagged
     type: short-answer
     topic: all
@@ -96,7 +88,7 @@ describe('X05: only plain values are taken, whatever their tag promises', () => 
 
   test('a merge key is a field like any other, and an unknown one', async () => {
     const { findings } = await checked(
-      bank('  - {id: q, type: true-false, topic: all, prompt: A, answer: true, <<: {__proto__: {a: 1}}}\n'),
+      bankText('  - {id: q, type: true-false, topic: all, prompt: A, answer: true, <<: {__proto__: {a: 1}}}\n'),
     );
     expect(findings.map(place)).toEqual(['6:68 unknown-field']);
     expect(findings[0]?.message).toBe('A true-false question has no field `<<`.');
@@ -134,7 +126,7 @@ describe('X06: no pattern and no answer takes for ever', () => {
 
   test('what only a backtracking engine can do is refused when the bank is read', async () => {
     const { findings } = await checked(
-      bank(`  - id: q
+      bankText(`  - id: q
     type: short-answer
     topic: all
     prompt: A
@@ -192,7 +184,7 @@ describe('X07: what banks and candidates write is shown by a terminal and never 
   });
 
   test('the findings of check show them in message and source line', async () => {
-    const text = bank(
+    const text = bankText(
       '  - {id: q, type: single-choice, topic: all, prompt: "A\u202E", choices: {a: A, b: B}, answer: "c\\e[2J"}\n',
     );
     const { code, out, err } = await run([
@@ -208,7 +200,7 @@ describe('X07: what banks and candidates write is shown by a terminal and never 
   });
 
   test('the findings of check as JSON escape them', async () => {
-    const text = bank(
+    const text = bankText(
       '  - {id: q, type: single-choice, topic: all, prompt: A, choices: {a: A, b: B}, answer: "c\\e[2J"}\n',
     );
     const { out } = await run(['check', `${folderWith({ 'bank.yaml': text })}/bank.yaml`, '--format', 'json']);

@@ -2,21 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../src/io/yaml.ts';
 import { checked, place } from '../support/checked.ts';
 import { graded, statusesOf, submission } from '../support/graded.ts';
-import { folderWith, run } from '../support/run.ts';
-
-/** A bank whose questions begin on line 6. */
-const bank = (questions: string): string => `bank: sample
-title: Sample
-languages: [en]
-topics: {all: All}
-questions:
-${questions}`;
+import { bankText, folderWith, run } from '../support/run.ts';
 
 const practised = (yaml: string, input: string) =>
   run(['practice', `${folderWith({ 'bank.yaml': yaml })}/bank.yaml`, '--plain'], { input });
 
 describe('Y01: words that other parsers take for booleans stay as typed or are refused', () => {
-  const words = bank(`  - id: norway
+  const words = bankText(`  - id: norway
     type: single-choice
     topic: all
     prompt: Which is the country code of Norway?
@@ -52,7 +44,7 @@ describe('Y01: words that other parsers take for booleans stay as typed or are r
 
   test('True and False as choices are refused, each with its place and its own spelling', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: python
+      bankText(`  - id: python
     type: single-choice
     topic: all
     prompt: What does Python print for 1 > 2 ?
@@ -72,7 +64,7 @@ describe('Y01: words that other parsers take for booleans stay as typed or are r
 
   test('False as the answer of a text question is refused, and in quotes it is a text like any other', async () => {
     const question = (answer: string) =>
-      bank(`  - id: python
+      bankText(`  - id: python
     type: short-answer
     topic: all
     prompt: What does Python print for 1 > 2 ?
@@ -89,7 +81,7 @@ describe('Y01: words that other parsers take for booleans stay as typed or are r
 
   test('true is no id of a choice', async () => {
     const { findings } = await checked(
-      bank(`  - id: q
+      bankText(`  - id: q
     type: single-choice
     topic: all
     prompt: Is it?
@@ -103,7 +95,7 @@ describe('Y01: words that other parsers take for booleans stay as typed or are r
 
   test('yes as the answer of a true-false question is refused and the two words it takes are named', async () => {
     const { findings } = await checked(
-      bank(`  - id: q
+      bankText(`  - id: q
     type: true-false
     topic: all
     prompt: Is it?
@@ -117,7 +109,7 @@ describe('Y01: words that other parsers take for booleans stay as typed or are r
 });
 
 describe('Y02: a colon or a back-tick in prose is explained to somebody who knows no YAML', () => {
-  const colon = bank(`  - id: first
+  const colon = bankText(`  - id: first
     type: true-false
     topic: all
     prompt: Fine.
@@ -128,7 +120,7 @@ describe('Y02: a colon or a back-tick in prose is explained to somebody who know
     prompt: Which is right: its or it's?
     answer: true
 `);
-  const tick = bank(`  - id: tick
+  const tick = bankText(`  - id: tick
     type: single-choice
     topic: all
     prompt: Which prints the working folder?
@@ -151,7 +143,7 @@ describe('Y02: a colon or a back-tick in prose is explained to somebody who know
 
   test('a colon on the first line of a question counts to that question', async () => {
     const { findings } = await checked(
-      bank(`  - id: first
+      bankText(`  - id: first
     type: true-false
     topic: all
     prompt: Fine.
@@ -185,7 +177,7 @@ describe('Y02: a colon or a back-tick in prose is explained to somebody who know
     const folder = folderWith({
       'a.yaml': colon,
       'b.yaml': tick,
-      'c.yaml': bank('  - {id: q, type: true-false, topic: al, prompt: A, answer: true}\n'),
+      'c.yaml': bankText('  - {id: q, type: true-false, topic: al, prompt: A, answer: true}\n'),
     });
     const { code, out } = await run(['check', folder, '--format', 'json']);
     const { files, findings } = JSON.parse(out) as { files: string[]; findings: { file: string; rule: string }[] };
@@ -202,7 +194,7 @@ describe('Y02: a colon or a back-tick in prose is explained to somebody who know
 describe('Y03: what a comment swallows never goes unnoticed', () => {
   test('a prompt cut short and a choice that is nothing are both found; C# stays whole', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: hash
+      bankText(`  - id: hash
     type: single-choice
     topic: all
     prompt: Which CSS selector picks the element with id menu, .menu or #menu?
@@ -226,7 +218,7 @@ describe('Y03: what a comment swallows never goes unnoticed', () => {
 
   test('a text cut short on its second line is found', async () => {
     const { findings } = await checked(
-      bank(`  - id: hash
+      bankText(`  - id: hash
     type: true-false
     topic: all
     prompt: The selector of the element with id menu,
@@ -240,7 +232,7 @@ describe('Y03: what a comment swallows never goes unnoticed', () => {
 
   test('a hash that hides the end of a list in brackets is named at its place', async () => {
     const { findings } = await checked(
-      bank(`  - id: hash
+      bankText(`  - id: hash
     type: single-choice
     topic: all
     prompt: Which?
@@ -258,14 +250,14 @@ describe('Y03: what a comment swallows never goes unnoticed', () => {
 
   test('C# is the answer, C is not', async () => {
     const { report } = await graded(
-      bank('  - {id: sharp, type: short-answer, topic: all, prompt: Which?, answer: [C#]}\n'),
+      bankText('  - {id: sharp, type: short-answer, topic: all, prompt: Which?, answer: [C#]}\n'),
       [submission('s1', { sharp: 'c#' }), submission('s2', { sharp: 'C' })],
     );
     expect(statusesOf(report, 'sample/sharp')).toEqual(['correct', 'incorrect']);
   });
 
   test('in quotes a hash is a sign like any other', async () => {
-    const quoted = bank(`  - id: hash
+    const quoted = bankText(`  - id: hash
     type: single-choice
     topic: all
     prompt: "Which selector, .menu or #menu?"
@@ -280,7 +272,7 @@ describe('Y03: what a comment swallows never goes unnoticed', () => {
 
 describe('Y04: 3.10 never becomes 3.1', () => {
   const release = (choices: string, price: string) =>
-    bank(`  - id: release
+    bankText(`  - id: release
     type: single-choice
     topic: all
     prompt: Which Python release came right after 3.9?
@@ -324,7 +316,7 @@ describe('Y04: 3.10 never becomes 3.1', () => {
 
 describe('Y05: leading zeros are kept or asked about', () => {
   const codes = (zip: string, agents: string) =>
-    bank(`  - id: zip
+    bankText(`  - id: zip
     type: short-answer
     topic: all
     prompt: Which is the postal code?
@@ -362,7 +354,7 @@ describe('Y05: leading zeros are kept or asked about', () => {
 });
 
 describe('Y06: a key written twice is an error with both lines', () => {
-  const river = bank(`  - id: river
+  const river = bankText(`  - id: river
     type: single-choice
     topic: all
     prompt: Which is the longest river of Europe?
@@ -392,7 +384,7 @@ describe('Y06: a key written twice is an error with both lines', () => {
 
   test('one key in quotes and one without are the same key', async () => {
     const { findings } = await checked(
-      bank('  - {id: q, type: true-false, topic: all, prompt: A, answer: true, "answer": false}\n'),
+      bankText('  - {id: q, type: true-false, topic: all, prompt: A, answer: true, "answer": false}\n'),
     );
     expect(findings.map(place)).toEqual(['6:68 yaml-duplicate-key']);
     expect(findings[0]?.message).toBe('The key `answer` is written twice here; the first time is on line 6.');
@@ -400,7 +392,7 @@ describe('Y06: a key written twice is an error with both lines', () => {
 });
 
 describe('Y07: a date stays the text that was typed', () => {
-  const days = bank(`  - id: day
+  const days = bankText(`  - id: day
     type: single-choice
     topic: all
     asOf: 2024-03-10
@@ -451,7 +443,7 @@ describe('Y07: a date stays the text that was typed', () => {
 describe('Y08: null, ~ and an empty item are no texts', () => {
   test('each is refused with what was typed, and an empty one with what to do', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: nothing
+      bankText(`  - id: nothing
     type: short-answer
     topic: all
     prompt: Of which value is the type "object" although it is nothing?
@@ -497,7 +489,7 @@ describe('Y08: null, ~ and an empty item are no texts', () => {
   });
 
   test('in quotes null is the answer, and neither a blank nor a missing one is', async () => {
-    const quoted = bank('  - {id: nothing, type: short-answer, topic: all, prompt: Which?, answer: ["null"]}\n');
+    const quoted = bankText('  - {id: nothing, type: short-answer, topic: all, prompt: Which?, answer: ["null"]}\n');
     expect(await checked(quoted)).toEqual({ code: 0, findings: [] });
     const { report } = await graded(quoted, [
       submission('s1', { nothing: 'null' }),
@@ -516,7 +508,7 @@ describe('Y08: null, ~ and an empty item are no texts', () => {
   });
 
   test('in quotes null, ~ and undefined are three choices', async () => {
-    const quoted = bank(`  - id: missing
+    const quoted = bankText(`  - id: missing
     type: single-choice
     topic: all
     prompt: Which is printed for a missing property?
@@ -532,7 +524,7 @@ describe('Y08: null, ~ and an empty item are no texts', () => {
 describe('Y09: a tab is named where it does harm and kept where it does none', () => {
   test('an indentation by tabs is named with its line, and no tab is in the message', async () => {
     const { code, findings } = await checked(
-      bank(`  - id: keys
+      bankText(`  - id: keys
     type: single-choice
     topic: all
     prompt: Which key moves the focus?
@@ -552,13 +544,13 @@ describe('Y09: a tab is named where it does harm and kept where it does none', (
   });
 
   test('a tab after spaces is named as well', async () => {
-    const { findings } = await checked(bank('  - id: keys\n  \ttype: true-false\n'));
+    const { findings } = await checked(bankText('  - id: keys\n  \ttype: true-false\n'));
     expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['7 yaml-syntax']);
     expect(findings[0]?.message).toBe('The line is indented with a TAB; YAML wants spaces.');
   });
 
   test('a tab in a block or in quotes is kept', async () => {
-    const tabs = bank(`  - id: make
+    const tabs = bankText(`  - id: make
     type: short-answer
     topic: all
     prompt: |

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ranking } from '../../src/core/random.ts';
-import type { Report, Result } from '../../src/index.ts';
-import { bankOf, folderWith, run } from '../support/run.ts';
+import type { Result } from '../../src/index.ts';
+import { flag, gradeExam } from '../support/graded.ts';
 
-const flag = (id: string, more: object = {}) => ({ id, type: 'true-false', answer: true, ...more });
 const choice = (id: string, count: number, more: object = {}) => ({
   id,
   type: 'single-choice',
@@ -13,27 +10,6 @@ const choice = (id: string, count: number, more: object = {}) => ({
   answer: 'c0',
   ...more,
 });
-
-const gradeExam = async (
-  questions: readonly object[],
-  exam: object,
-  submissions: readonly object[],
-): Promise<{ code: number; err: string; report: () => Report }> => {
-  const folder = folderWith({
-    'bank.yaml': bankOf(questions),
-    'test.exam.yaml': JSON.stringify({ exam: 'test', title: 'Test', banks: ['bank.yaml'], ...exam }),
-    'class.ndjson': submissions.map((one) => JSON.stringify(one)).join('\n'),
-  });
-  const output = join(folder, 'report.json');
-  const { code, err } = await run([
-    'grade',
-    join(folder, 'test.exam.yaml'),
-    join(folder, 'class.ndjson'),
-    '-o',
-    output,
-  ]);
-  return { code, err, report: () => JSON.parse(readFileSync(output, 'utf8')) as Report };
-};
 
 const one = async (
   questions: readonly object[],

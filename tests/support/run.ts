@@ -64,6 +64,14 @@ export const folderWith = (files: { readonly [name: string]: string | Uint8Array
   return folder;
 };
 
+/** The text of a bank whose questions, as written, begin on line 6. */
+export const bankText = (questions: string): string => `bank: sample
+title: Sample
+languages: [en]
+topics: {all: All}
+questions:
+${questions}`;
+
 /** Questions as a bank in one language; each may leave out its topic and prompt. */
 export const bankOf = (questions: readonly object[], head: object = {}): string =>
   JSON.stringify({
