@@ -60,6 +60,7 @@ export const formOfSections = (
     names,
     placeOf: new Map(names.map((name, place) => [name, place])),
     topics,
+    topicPlaces: [...topics.values()],
     maxMark: worthOf(questions, asked),
     fingerprint,
   };

@@ -1,11 +1,25 @@
+import type { Mark } from '../core/marks.ts';
 import type { Exam } from './exam.ts';
-import { type GradedAnswer, type GradeSettings, givenTwice, gradeAsked } from './grade-answer.ts';
+import {
+  type AnswerStatus,
+  type GradedAnswer,
+  type GradeSettings,
+  givenTwice,
+  gradeAsked,
+  type HandReview,
+} from './grade-answer.ts';
 import type { OutcomeBook } from './outcomes.ts';
 
-/** An answer that was graded, with its number in the book of outcomes and the text that a report prints of it. */
-export interface MarkedAnswer extends GradedAnswer {
+/** What an attempt needs of an answer that was graded. All of one shape, as batches look at them more than at anything else. */
+export interface MarkedAnswer {
+  readonly status: AnswerStatus;
+  readonly mark: Mark;
+  /** Its number in the book of outcomes. */
   readonly outcome: number;
+  /** What a report prints of it. */
   readonly printed: string;
+  /** Who marked it by hand. */
+  readonly review: HandReview | undefined;
 }
 
 /** Marks answers to an exam's questions; what was marked before is looked up. */
@@ -44,9 +58,11 @@ export const openMarker = (
 ): Marker => {
   const memories = exam.questions.map((): Memory => ({ plain: new Map(), structured: new Map() }));
   const take = (index: number, response: unknown, graded: GradedAnswer): MarkedAnswer => ({
-    ...graded,
+    status: graded.status,
+    mark: graded.mark,
     outcome: book.numberOf(index, graded),
     printed: printAnswer(index, response, graded),
+    review: graded.review,
   });
   const markAnew = (index: number, response: unknown, candidate: string): MarkedAnswer => {
     const asked = exam.questions[index];

@@ -14,7 +14,9 @@ export interface Outcome {
 /** What is packed of an attempt: what was asked, and what became of it, in the same order. */
 export interface PackedAnswers {
   readonly form: ExamForm;
-  readonly answers: readonly { readonly outcome: number; readonly mark: Mark }[];
+  readonly answers: readonly { readonly outcome: number }[];
+  /** What the marks come to, before floors. */
+  readonly total: { readonly sum: Mark };
 }
 
 /**
@@ -75,16 +77,10 @@ export const openOutcomes = ({ questions }: { readonly questions: readonly unkno
     numberOf,
     numberOfTotal: totals.numberOf,
     numberOfGrade: grades.numberOf,
-    pack: ({ form, answers }, grade) => {
-      if (form.asked.length < questions.length) row.fill(0);
-      let total = 0;
-      for (let place = 0; place < form.asked.length; place += 1) {
-        const answer = answers[place];
-        if (!answer) continue;
-        row[form.asked[place] ?? 0] = answer.outcome;
-        total += answer.mark;
-      }
-      row[questions.length] = totals.numberOf(total);
+    pack: ({ form: { asked }, answers, total }, grade) => {
+      if (asked.length < questions.length) row.fill(0);
+      for (let place = 0; place < asked.length; place += 1) row[asked[place] ?? 0] = answers[place]?.outcome ?? 0;
+      row[questions.length] = totals.numberOf(total.sum);
       row[questions.length + 1] = grades.numberOf(grade);
       return row;
     },

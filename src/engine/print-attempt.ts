@@ -13,8 +13,14 @@ const plainText = /^[ !#-[\]-~]*$/;
 
 const quoted = (text: string): string => (plainText.test(text) ? `"${text}"` : jsonText(text));
 
-const sourceText = ({ file, line, index }: Source): string =>
-  `{"file":${quoted(file)}${line === undefined ? '' : `,"line":${line}`}${index === undefined ? '' : `,"index":${index}`}}`;
+/** Prints sources; many submissions stand in one file. */
+const openSourceText = () => {
+  let last = { file: '', text: '""' };
+  return ({ file, line, index }: Source): string => {
+    if (file !== last.file) last = { file, text: quoted(file) };
+    return `{"file":${last.text}${line === undefined ? '' : `,"line":${line}`}${index === undefined ? '' : `,"index":${index}`}}`;
+  };
+};
 
 /** A printed attempt: the line that a report has of it, and what of it others need. */
 export interface PrintedAttempt {
@@ -29,16 +35,25 @@ interface Figures {
   readonly text: string;
 }
 
+/** What all attempts have in common in print of a section or a topic, and by mark what is printed of it. */
+interface PartText {
+  readonly before: string;
+  readonly after: string;
+  /** Undefined where each candidate has a form of their own. */
+  readonly known: Map<Mark, string> | undefined;
+}
+
 /** What all attempts at a form have in common in print. */
 interface FormText {
   /** By mark on time, as few marks are met by many candidates. */
   readonly figures: Map<Mark, Figures>;
-  readonly sections: readonly (readonly [before: string, after: string])[];
-  readonly topics: readonly (readonly [before: string, after: string, places: readonly number[]])[];
+  readonly sections: readonly PartText[];
+  readonly topics: readonly PartText[];
 }
 
-/** As many totals as are remembered. */
+/** As many totals as are remembered, and as many marks of a section or a topic. */
 const mostFigures = 100_000;
+const mostParts = 1000;
 
 /** Opens a printer of results: each figure is rounded once, where it is printed. */
 export const openResultPrinter = (exam: Exam, words: ReportWords, detail: AnswerDetail) => {
@@ -51,22 +66,39 @@ export const openResultPrinter = (exam: Exam, words: ReportWords, detail: Answer
     if (marks.size < mostFigures) marks.set(mark, text);
     return text;
   };
+  const partText = (kind: 'section' | 'topic', name: string | number, worth: Mark): PartText => ({
+    before: `{"${kind}":${jsonText(name)},"points":`,
+    after: `,"maxPoints":${markText(worth)}}`,
+    known: exam.form && new Map(),
+  });
+  const printPart = ({ before, after, known }: PartText, mark: Mark): string => {
+    const found = known?.get(mark);
+    if (found !== undefined) return found;
+    const text = before + markText(mark) + after;
+    if (known && known.size < mostParts) known.set(mark, text);
+    return text;
+  };
+  const printParts = (parts: readonly PartText[], marks: readonly Mark[]): string => {
+    let text = '';
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at];
+      if (part) text += (at === 0 ? '' : ',') + printPart(part, marks[at] ?? 0);
+    }
+    return text;
+  };
+  const sourceText = openSourceText();
   const forms = new WeakMap<ExamForm, FormText>();
   const formText = (form: ExamForm): FormText => {
     const known = forms.get(form);
     if (known) return known;
     const text: FormText = {
       figures: new Map(),
-      sections: exam.sections.map(({ scope }, at) => [
-        `{"section":${jsonText(scope)},"points":`,
-        `,"maxPoints":${markText(worthOf(exam.questions, form.sections[at] ?? []))}}`,
-      ]),
+      sections: exam.sections.map(({ scope }, at) =>
+        partText('section', scope, worthOf(exam.questions, form.sections[at] ?? [])),
+      ),
       topics: [...form.topics].map(([topic, places]) => {
-        const worth = worthOf(
-          exam.questions,
-          places.map((place) => form.asked[place] ?? -1),
-        );
-        return [`{"topic":${jsonText(topic)},"points":`, `,"maxPoints":${markText(worth)}}`, places];
+        const indexes = places.map((place) => form.asked[place] ?? -1);
+        return partText('topic', topic, worthOf(exam.questions, indexes));
       }),
     };
     forms.set(form, text);
@@ -101,26 +133,17 @@ export const openResultPrinter = (exam: Exam, words: ReportWords, detail: Answer
     return `"answers":[],"credits":[${all.join()}]`;
   };
   return (attempt: Attempt, source: Source): PrintedAttempt => {
-    const { submission, form, total, answers, warnings } = attempt;
+    const { submission, form, total, warnings } = attempt;
     const common = formText(form);
     const figures = knownFigures(total, form, common);
     const { id, name } = submission.candidate;
-    let sections = '';
-    for (const [at, [before, after]] of common.sections.entries())
-      sections += `${at === 0 ? '' : ','}${before}${markText(total.sections[at] ?? 0)}${after}`;
-    let topics = '';
-    for (const [before, after, places] of common.topics) {
-      let sum = 0;
-      for (const place of places) sum += answers[place]?.mark ?? 0;
-      topics += `${topics === '' ? '' : ','}${before}${markText(sum)}${after}`;
-    }
     const candidate = `{"id":${quoted(shownId(id))}${name === undefined ? '' : `,"name":${quoted(name)}`}}`;
     const handedIn = submission.submittedAt === undefined ? '' : `"submittedAt":${quoted(submission.submittedAt)},`;
     const odd = warnings.length === 0 ? '[]' : jsonText(warnings.map((warning) => words.warning(warning)));
     const text =
       `{"candidate":${candidate},"source":${sourceText(source)},${handedIn}${figures.text},` +
       `"status":"${attempt.status}","late":${attempt.late},"warnings":${odd},` +
-      `"sections":[${sections}],"topics":[${topics}],${answersText(attempt)}}`;
+      `"sections":[${printParts(common.sections, total.sections)}],"topics":[${printParts(common.topics, total.topics)}],${answersText(attempt)}}`;
     return { text, points: figures.points, grade: figures.grade };
   };
 };

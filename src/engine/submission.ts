@@ -15,6 +15,9 @@ export interface SubmissionWarning {
   readonly values?: MessageValues;
 }
 
+/** A submission without its answers. */
+export type SubmissionHead = Omit<Submission, 'answers'>;
+
 /** A submission read out of JSON. */
 export type ReadSubmission =
   | { readonly kind: 'submission'; readonly submission: Submission; readonly warnings: readonly SubmissionWarning[] }
@@ -22,6 +25,7 @@ export type ReadSubmission =
 
 const knownFields = new Set(['exam', 'candidate', 'language', 'fingerprint', 'startedAt', 'submittedAt', 'answers']);
 const noWarnings: readonly SubmissionWarning[] = [];
+const fits = { warnings: noWarnings };
 /** As many names that are not known are said one by one; a submission can have a million. */
 export const mostNamed = 100;
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
@@ -75,15 +79,15 @@ export const misfitOf = (
     formOf(candidate: string): { readonly fingerprint: string };
     paperless?(candidate: string): boolean;
   },
-  submission: Submission,
+  submission: SubmissionHead,
 ): { readonly rejection?: RejectionReason; readonly warnings: readonly SubmissionWarning[] } => {
   const { id } = submission.candidate;
   if (submission.exam !== undefined && submission.exam !== exam.id)
     return { rejection: { code: 'other-exam', values: { exam: submission.exam, id: exam.id } }, warnings: [] };
+  const paperless = exam.paperless?.(id) === true;
   const otherEdition = submission.fingerprint !== undefined && submission.fingerprint !== exam.formOf(id).fingerprint;
   const edition = { code: 'other-edition', values: {} };
   if (otherEdition && exam.drawn) return { rejection: edition, warnings: [] };
-  return {
-    warnings: [...(otherEdition ? [edition] : []), ...(exam.paperless?.(id) ? [{ code: 'no-paper', values: {} }] : [])],
-  };
+  if (!otherEdition && !paperless) return fits;
+  return { warnings: [...(otherEdition ? [edition] : []), ...(paperless ? [{ code: 'no-paper', values: {} }] : [])] };
 };

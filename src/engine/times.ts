@@ -1,25 +1,24 @@
-import type { Submission } from '../generated/types.ts';
 import type { ExamSetting } from './exam.ts';
-import { instantOf, type SubmissionWarning } from './submission.ts';
+import { instantOf, type SubmissionHead, type SubmissionWarning } from './submission.ts';
 
 const minuteLength = 60_000;
 const none: readonly SubmissionWarning[] = [];
 /** Handing in takes its time; so much over the limit is not spoken of. */
 const grace = 10_000;
 
-/** Which times of an exam a submission did not keep: by how many milliseconds it is late, and what is to be noted. */
+/**
+ * Which times of an exam a submission did not keep: by how many milliseconds it is late, and what is to be noted.
+ * `submitted` is the instant of `submittedAt`, in milliseconds; undefined where it does not say.
+ */
 export const timesOf = (
   { opensAt, closesAt, minutes }: ExamSetting,
-  { startedAt, submittedAt }: Submission,
+  { startedAt, submittedAt }: SubmissionHead,
+  submitted: number | undefined,
 ): {
-  /** When it was handed in, in milliseconds; undefined where it does not say. */
-  readonly handedIn: number | undefined;
   readonly lateBy: number;
   readonly warnings: readonly SubmissionWarning[];
 } => {
-  const submitted = instantOf(submittedAt);
-  if (opensAt === undefined && closesAt === undefined && startedAt === undefined)
-    return { handedIn: submitted, lateBy: 0, warnings: none };
+  if (opensAt === undefined && closesAt === undefined && startedAt === undefined) return { lateBy: 0, warnings: none };
   const [opens, closes] = [instantOf(opensAt), instantOf(closesAt)];
   const started = instantOf(startedAt);
   const warnings: SubmissionWarning[] = [];
@@ -35,5 +34,5 @@ export const timesOf = (
     else if (minutes !== undefined && taken > minutes * minuteLength + grace)
       note('over-time', { taken: Math.ceil(taken / minuteLength), minutes });
   }
-  return { handedIn: submitted, lateBy, warnings };
+  return { lateBy, warnings };
 };

@@ -9,6 +9,9 @@ export interface Total {
   readonly share: number;
   /** The mark of each section, cut to 0 where the exam says so of sections. */
   readonly sections: readonly Mark[];
+  /** The sum of marks of each topic of the form, in its order, and of them all. */
+  readonly topics: readonly Mark[];
+  readonly sum: Mark;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -25,17 +28,34 @@ export const totalOf = (
 ): Total => {
   const { floor } = exam.grading;
   const { late } = exam.setting;
+  const sections: Mark[] = [];
+  let sum = 0;
+  let counted = 0;
   let at = 0;
-  const sections = form.sections.map(({ length }): Mark => {
-    let sum = 0;
-    for (const end = at + length; at < end; at += 1) sum += answers[at]?.mark ?? 0;
-    return floor === 'section' ? Math.max(0, sum) : sum;
-  });
-  const sum = sections.reduce((total, mark) => total + mark, 0);
-  const mark = floor === 'exam' ? Math.max(0, sum) : sum;
-  if (lateBy <= 0 || mark <= 0 || !late) return { mark, share: wholeShare, sections };
+  for (const { length } of form.sections) {
+    let ofSection = 0;
+    for (const end = at + length; at < end; at += 1) {
+      const answer = answers[at];
+      if (answer) ofSection += answer.mark;
+    }
+    const section = floor === 'section' ? Math.max(0, ofSection) : ofSection;
+    sum += ofSection;
+    counted += section;
+    sections.push(section);
+  }
+  const topics: Mark[] = [];
+  for (const places of form.topicPlaces) {
+    let ofTopic = 0;
+    for (let index = 0; index < places.length; index += 1) {
+      const answer = answers[places[index] ?? 0];
+      if (answer) ofTopic += answer.mark;
+    }
+    topics.push(ofTopic);
+  }
+  const mark = floor === 'exam' ? Math.max(0, counted) : counted;
+  if (lateBy <= 0 || mark <= 0 || !late) return { mark, share: wholeShare, sections, topics, sum };
   const lost = Math.min(Math.ceil(lateBy / dayLength) * late.perDay, late.max);
-  return { mark, share: wholeShare - lost, sections };
+  return { mark, share: wholeShare - lost, sections, topics, sum };
 };
 
 /** What an attempt comes to, on one scale for all attempts. */

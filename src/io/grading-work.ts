@@ -1,16 +1,11 @@
 import { expandPaths } from './documents.ts';
 import type { FoundSubmission } from './json-lines.ts';
 import { type LineBlock, lineBlocks, readLineBlock } from './line-blocks.ts';
-import { isSubmissionFile, reportNames, unreadable, wholeFile } from './submissions.ts';
+import { isSubmissionFile, reportNames } from './submissions.ts';
+import { type NamedFile, unreadable, wholeFiles } from './whole-files.ts';
 
 /** Files that one thread takes at once. */
 const filesAtOnce = 128;
-
-interface NamedFile {
-  readonly path: string;
-  /** What the file is called in a report. */
-  readonly file: string;
-}
 
 /** A part of the input that one thread grades: lines of a file, or some files. */
 export type GradingWork = LineBlock | { readonly files: readonly NamedFile[] };
@@ -50,15 +45,13 @@ export const cutIntoWork = async (paths: readonly string[]): Promise<readonly Gr
   return work.length === 0 ? undefined : work;
 };
 
-/** The submissions of a part of the input. */
-export const readWork = (work: GradingWork): readonly FoundSubmission[] => {
-  const readOr = (file: string, read: () => readonly FoundSubmission[]): readonly FoundSubmission[] => {
+/** The submissions of a part of the input, in blocks. */
+export function* readWork(work: GradingWork): Generator<readonly FoundSubmission[]> {
+  if ('files' in work) yield* wholeFiles(work.files);
+  else
     try {
-      return read();
+      yield* readLineBlock(work);
     } catch (error) {
-      return unreadable(file, error);
+      yield unreadable(work.file, error);
     }
-  };
-  if (!('files' in work)) return readOr(work.file, () => readLineBlock(work));
-  return work.files.flatMap(({ path, file }) => readOr(file, () => wholeFile(path, file)));
-};
+}

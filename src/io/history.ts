@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { lineReader } from './json-lines.ts';
+import { lineReader, parsed } from './json-lines.ts';
 import { takeLock } from './lock.ts';
 import { makeFolder, syncFolder } from './sitting-journal.ts';
 import { UserError } from './user-error.ts';
@@ -21,7 +21,7 @@ function* linesOf(descriptor: number, path: string): Generator<JsonLine> {
   const reader = lineReader(path);
   const bytes = Buffer.allocUnsafe(blockSize);
   const told = (found: ReturnType<typeof reader.end>): readonly JsonLine[] =>
-    found.map((one) => {
+    found.map(parsed).map((one) => {
       const line = one.source.line ?? 0;
       return 'value' in one ? { line, value: one.value } : { line, broken: true };
     });

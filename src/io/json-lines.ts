@@ -15,8 +15,8 @@ export interface FoundOddity {
   readonly values?: MessageValues;
 }
 
-/** One submission as it stands in the input: JSON, or why it is none. */
-export type FoundSubmission =
+/** One submission whose JSON was read, or why there is none. */
+export type ParsedSubmission =
   | { readonly source: Source; readonly value: unknown; readonly warnings?: readonly FoundOddity[] }
   | {
       readonly source: Source;
@@ -25,12 +25,27 @@ export type FoundSubmission =
       readonly candidate?: { readonly id: string };
     };
 
+/** One submission as bytes that are UTF-8, from one place to before another; they last until the next block is asked for. */
+export interface SubmissionBytes {
+  readonly source: Source;
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One submission as it stands in the input. */
+export type FoundSubmission = SubmissionBytes | ParsedSubmission;
+
 /** The text of bytes that are UTF-8, without a byte order mark; plain ASCII is read the quick way. */
 const textOf = (bytes: Buffer): string => {
   if (isAscii(bytes)) return bytes.toString('latin1');
   const text = bytes.toString('utf8');
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 };
+
+/** A text of bytes of Node that are UTF-8. */
+export const decodeBytes = (bytes: Uint8Array, from: number, to: number): string =>
+  (bytes as Buffer).toString('utf8', from, to);
 
 /** How often a byte occurs; counts no further than `most`. */
 const countOf = (bytes: Buffer, byte: number, most: number): number => {
@@ -66,7 +81,7 @@ const isTooDeep = (bytes: Buffer): boolean => {
 };
 
 /** Reads bytes as one submission in JSON. */
-export const parseSubmission = (source: Source, bytes: Buffer): FoundSubmission => {
+export const parseSubmission = (source: Source, bytes: Buffer): ParsedSubmission => {
   if (!isUtf8(bytes)) return { source, code: 'not-utf8' };
   if (isTooDeep(bytes)) return { source, code: 'too-deep' };
   try {
@@ -77,8 +92,19 @@ export const parseSubmission = (source: Source, bytes: Buffer): FoundSubmission 
   }
 };
 
-const isBlankLine = (line: Buffer): boolean =>
-  (line[0] ?? 0x20) <= 0x20 && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+/** Reads what was found, if that is still to be done. */
+export const parsed = (found: FoundSubmission): ParsedSubmission =>
+  'bytes' in found ? parseSubmission(found.source, found.bytes.subarray(found.from, found.to)) : found;
+
+const isBlankLine = (bytes: Buffer, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  }
+  return true;
+};
+
+const isText = (bytes: Buffer, from: number, to: number): boolean => isUtf8(bytes.subarray(from, to));
 
 /** Whether the next submission that is found is wanted; asked once of each, in order. */
 export type Wants = () => boolean;
@@ -86,29 +112,46 @@ export type Wants = () => boolean;
 /** Wants everything. */
 export const wantsAll: Wants = () => true;
 
-/** Splits blocks of bytes into lines and reads each that is wanted as JSON; keeps no more than a block and a line. */
+/** Splits blocks of bytes into lines and gives each that is wanted; keeps no more than a block and a line. */
 export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAll) => {
   let rest: Buffer[] = [];
   let restSize = 0;
   let line = linesBefore;
   let skipping = false;
-  const take = (part: Buffer): readonly FoundSubmission[] => {
+  const take = (
+    bytes: Buffer,
+    from: number,
+    to: number,
+    found: FoundSubmission[],
+    isPlain = isText(bytes, from, to),
+  ): void => {
     line += 1;
+    if (isBlankLine(bytes, from, to) || !wants()) return;
+    const source = { file, line };
+    found.push(isPlain ? { source, bytes, from, to } : { source, code: 'not-utf8' });
+  };
+  /** The line that began in blocks before and ends with this part of one. */
+  const close = (part: Buffer, found: FoundSubmission[]): void => {
     if (skipping || restSize + part.length > longestLine) {
-      skipping = false;
-      return wants() ? [{ source: { file, line }, code: 'line-too-long' }] : [];
+      line += 1;
+      if (wants()) found.push({ source: { file, line }, code: 'line-too-long' });
+    } else {
+      const bytes = Buffer.concat([...rest, part]);
+      take(bytes, 0, bytes.length, found);
     }
-    const bytes = rest.length === 0 ? part : Buffer.concat([...rest, part]);
-    return isBlankLine(bytes) || !wants() ? [] : [parseSubmission({ file, line }, bytes)];
+    skipping = false;
+    rest = [];
+    restSize = 0;
   };
   return {
     block: (block: Buffer): readonly FoundSubmission[] => {
       const found: FoundSubmission[] = [];
+      // Most blocks are ASCII, which is told at once of them all.
+      const isPlain = isAscii(block) || undefined;
       let start = 0;
       for (let end = block.indexOf(10); end !== -1; end = block.indexOf(10, start)) {
-        found.push(...take(block.subarray(start, end)));
-        rest = [];
-        restSize = 0;
+        if (skipping || rest.length > 0 || end - start > longestLine) close(block.subarray(start, end), found);
+        else take(block, start, end, found, isPlain);
         start = end + 1;
       }
       if (start < block.length && !skipping) {
@@ -122,6 +165,10 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
       }
       return found;
     },
-    end: (): readonly FoundSubmission[] => (rest.length > 0 || skipping ? take(Buffer.alloc(0)) : []),
+    end: (): readonly FoundSubmission[] => {
+      const found: FoundSubmission[] = [];
+      if (rest.length > 0 || skipping) close(Buffer.alloc(0), found);
+      return found;
+    },
   };
 };

@@ -43,22 +43,27 @@ export function* lineBlocks(path: string, file: string): Generator<LineBlock> {
   }
 }
 
-/** The submissions of a block. */
-export const readLineBlock = ({ path, file, start, end, linesBefore }: LineBlock): readonly FoundSubmission[] => {
+/** The submissions of a block, in pieces. */
+export function* readLineBlock({
+  path,
+  file,
+  start,
+  end,
+  linesBefore,
+}: LineBlock): Generator<readonly FoundSubmission[]> {
   const descriptor = openSync(path, 'r');
   try {
     const reader = lineReader(file, linesBefore);
-    const found: FoundSubmission[] = [];
     // A line may be longer than memory; no more than a piece of it is read at a time.
     const bytes = Buffer.allocUnsafe(Math.min(2 * blockSize, end - start));
     for (let at = start; at < end; ) {
       const count = readSync(descriptor, bytes, 0, Math.min(bytes.length, end - at), at);
       if (count === 0) break;
-      for (const one of reader.block(bytes.subarray(0, count))) found.push(one);
+      yield reader.block(bytes.subarray(0, count));
       at += count;
     }
-    return [...found, ...reader.end()];
+    yield reader.end();
   } finally {
     closeSync(descriptor);
   }
-};
+}

@@ -1,10 +1,11 @@
 import { createGunzip } from 'node:zlib';
-import { type FoundSubmission, lineReader, parseSubmission } from './json-lines.ts';
+import { type FoundSubmission, lineReader, parsed } from './json-lines.ts';
 import { type ByteSource, blocksOf, openFile } from './packed/blocks.ts';
 import { inflated, openBudget } from './packed/inflate.ts';
 import { openZip } from './packed/zip.ts';
 import type { Bytes } from './table/table.ts';
 import { submissionsOfCsv, submissionsOfXlsx, type TablePlace, type TableSetting } from './table-submissions.ts';
+import { documentIn } from './whole-files.ts';
 
 /** One submission, or a list of them, is never longer than this. */
 const longestWhole = 256 << 20;
@@ -19,7 +20,8 @@ async function* fromLines(bytes: AsyncIterable<Bytes>, file: string): Found {
   for await (const block of bytes) {
     if ('code' in block) {
       // What is left of a line that was cut off is no submission of its own, unless it is whole.
-      yield [...reader.end().filter((one) => 'value' in one), { source: { file }, code: block.code }];
+      const last = reader.end().map(parsed);
+      yield [...last.filter((one) => 'value' in one), { source: { file }, code: block.code }];
       return;
     }
     yield reader.block(block);
@@ -38,9 +40,7 @@ async function* fromWhole(bytes: AsyncIterable<Bytes>, file: string): Found {
     }
     blocks.push(block);
   }
-  const found = parseSubmission({ file }, Buffer.concat(blocks));
-  if ('code' in found || !Array.isArray(found.value)) yield [found];
-  else yield (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
+  yield documentIn(Buffer.concat(blocks), file);
 }
 
 /** Unpacked bytes as what their name says they are. */

@@ -1,18 +1,12 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { expandPaths } from './documents.ts';
-import {
-  type FoundSubmission,
-  lineReader,
-  longestDocument,
-  parseSubmission,
-  type Wants,
-  wantsAll,
-} from './json-lines.ts';
+import { type FoundSubmission, lineReader, longestDocument, type Wants, wantsAll } from './json-lines.ts';
 import type { TableSetting } from './table-submissions.ts';
 import { UserError } from './user-error.ts';
+import { documentIn, type NamedFile, unreadable, wholeFiles } from './whole-files.ts';
 
 export type { FoundSubmission };
 
@@ -21,6 +15,7 @@ const isPackedOrTable = (path: string): boolean => /\.(csv|tsv|xlsx|zip|(json|nd
 /** Whether a file of a folder may hold submissions, by its name. */
 export const isSubmissionFile = (path: string): boolean =>
   /\.(json|ndjson|jsonl)$/i.test(path) || isPackedOrTable(path);
+const isDocument = (path: string): boolean => /\.json$/i.test(path);
 const isLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
 
 function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readonly FoundSubmission[]> {
@@ -35,23 +30,6 @@ function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readon
     closeSync(descriptor);
   }
 }
-
-const documentIn = (bytes: Buffer, file: string): readonly FoundSubmission[] => {
-  const found = parseSubmission({ file }, bytes);
-  if ('code' in found || !Array.isArray(found.value)) return [found];
-  return (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
-};
-
-/** A JSON file's one submission, or each of the array that it holds. */
-export const wholeFile = (path: string, file: string): readonly FoundSubmission[] => {
-  const descriptor = openSync(path, 'r');
-  try {
-    if (fstatSync(descriptor).size > longestDocument) return [{ source: { file }, code: 'file-too-long' }];
-    return documentIn(readFileSync(descriptor), file);
-  } finally {
-    closeSync(descriptor);
-  }
-};
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
@@ -132,13 +110,6 @@ const openSpecial = (path: string): Readable =>
     ? new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
     : createReadStream(path);
 
-/** A submissions file that vanished or may not be read, between being found and being opened. */
-export const unreadable = (file: string, error: unknown): readonly FoundSubmission[] => {
-  if (error instanceof Error && !(error instanceof UserError) && 'code' in error && typeof error.code === 'string')
-    return [{ source: { file }, code: 'unreadable' }];
-  throw error;
-};
-
 async function* wanted(
   blocks: AsyncIterable<readonly FoundSubmission[]>,
   wants: Wants,
@@ -165,21 +136,29 @@ export async function* findSubmissions(
     }
     const files = await expandPaths([argument], isSubmissionFile, true);
     if (files.length === 0) throw new UserError('no-submissions', { path: argument });
+    let documents: NamedFile[] = [];
     for (const { path, named, special } of files) {
       const file = nameOf(path, argument);
+      if (!special && isDocument(path)) {
+        documents.push({ path, file });
+        continue;
+      }
+      yield* wholeFiles(documents, wants);
+      documents = [];
       try {
         // Whoever names a pipe knows that somebody writes to it; one that lies in a folder could make wait for ever.
         if (special && (!named || isPackedOrTable(path)))
           yield [{ source: { file }, code: 'unreadable' }].filter(wants);
-        else if (special) yield* fromStream(openSpecial(path), file, wants, stop, /\.json$/i.test(path));
+        else if (special) yield* fromStream(openSpecial(path), file, wants, stop, isDocument(path));
         else if (isLines(path)) yield* linesOfFile(path, file, wants);
-        else if (isPackedOrTable(path)) {
+        else {
           const { packedOrTable } = await import('./packed-submissions.ts');
           yield* wanted(packedOrTable(path, { file, named: named && path === argument }, tables), wants);
-        } else yield wholeFile(path, file).filter(wants);
+        }
       } catch (error) {
         yield unreadable(file, error).filter(wants);
       }
     }
+    yield* wholeFiles(documents, wants);
   }
 }

@@ -16,6 +16,8 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.ts';
 
 const blockSize = 1 << 20;
+/** As many bytes has a UTF-16 code unit in UTF-8. */
+const mostBytes = 3;
 let opened = 0;
 
 /** A file that appears whole under its name, or not at all. */
@@ -74,18 +76,17 @@ export const openAtomic = (target: string): AtomicFile => {
     rmSync(temporary, { force: true });
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };
-  let pending: string[] = [];
-  let pendingSize = 0;
+  const block = Buffer.allocUnsafe(blockSize);
+  let pending = 0;
   let size = 0;
   let open = true;
   const pour = (bytes: Buffer, into = descriptor): void => {
     for (let at = 0; at < bytes.length; ) at += writeSync(into, bytes, at, bytes.length - at);
   };
   const flush = (): void => {
-    if (pending.length === 0) return;
-    const bytes = Buffer.from(pending.join(''));
-    pending = [];
-    pendingSize = 0;
+    if (pending === 0) return;
+    const bytes = block.subarray(0, pending);
+    pending = 0;
     pour(bytes);
   };
   const close = (): void => {
@@ -95,17 +96,17 @@ export const openAtomic = (target: string): AtomicFile => {
   };
   const file: AtomicFile = {
     write: (text) => {
-      if (typeof text !== 'string') {
-        flush();
-        pour(text);
-        size += text.length;
+      const most = typeof text === 'string' ? text.length * mostBytes : text.length;
+      if (most > blockSize - pending) flush();
+      if (most > blockSize) {
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+        pour(bytes);
+        size += bytes.length;
         return;
       }
-      const bytes = Buffer.byteLength(text);
-      pending.push(text);
-      pendingSize += bytes;
-      size += bytes;
-      if (pendingSize >= blockSize) flush();
+      const length = typeof text === 'string' ? block.write(text, pending) : text.copy(block, pending);
+      pending += length;
+      size += length;
     },
     read: (offset, length) => {
       flush();

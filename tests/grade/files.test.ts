@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/generated/types.ts';
-import { cutIntoWork, readWork } from '../../src/io/grading-work.ts';
+import { cutIntoWork } from '../../src/io/grading-work.ts';
 import { reportNames } from '../../src/io/submissions.ts';
+import { foundByThreads, foundInWork } from '../support/found.ts';
 import { linesOf, threeQuestions } from '../support/process.ts';
 import { folderWith, run } from '../support/run.ts';
 
@@ -15,7 +16,7 @@ const graded = async (paths: readonly string[]): Promise<Report> =>
 
 /** The same paths as threads read them: the place of each submission, or the code of its rejection. */
 const asThreads = async (paths: readonly string[]) =>
-  (await cutIntoWork(paths))?.flatMap(readWork).map((one) => ['code' in one ? one.code : 'read', one.source]);
+  (await foundByThreads(paths)).map((one) => ['code' in one ? one.code : 'read', one.source]);
 
 const oneByOne = ({ results, rejected }: Report) => [
   ...results.map(({ source }) => ['read', source]),
@@ -90,7 +91,7 @@ describe('a file that vanishes between being found and being read', () => {
     const work = await cutIntoWork([folder]);
     rmSync(join(folder, 'a.json'));
     rmSync(join(folder, 'c.ndjson'));
-    expect(work?.flatMap(readWork).map((one) => ('code' in one ? one.code : 'read'))).toEqual([
+    expect((await foundInWork(work)).map((one) => ('code' in one ? one.code : 'read'))).toEqual([
       'unreadable',
       'read',
       'unreadable',
@@ -108,7 +109,7 @@ test('ten thousand files are ten thousand results in the order of their names', 
   expect(code).toBe(0);
   const report = JSON.parse(out) as Report;
   expect(report.results.map(({ source }) => source.file.split('/')[1])).toEqual(Object.keys(files).sort());
-  expect(byFile((await asThreads([folder])) ?? [])).toEqual(byFile(oneByOne(report)));
+  expect(byFile(await asThreads([folder]))).toEqual(byFile(oneByOne(report)));
 });
 
 describe('names in a report', () => {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/generated/types.ts';
-import { cutIntoWork, readWork } from '../../src/io/grading-work.ts';
-import { lineReader } from '../../src/io/json-lines.ts';
+import { lineReader, parsed } from '../../src/io/json-lines.ts';
 import { findSubmissions } from '../../src/io/submissions.ts';
+import { allParsed, foundByThreads } from '../support/found.ts';
 import { threeQuestions } from '../support/process.ts';
 import { folderWith, run } from '../support/run.ts';
 
@@ -25,7 +25,7 @@ const read = async (bytes: Buffer, name = 'class.ndjson') => {
     bytes.subarray(at * 65_537, (at + 1) * 65_537),
   );
   if (name.endsWith('.ndjson')) expect(await graded('-', Readable.from(pieces))).toEqual(whole);
-  const codes = (await cutIntoWork([path]))?.flatMap(readWork).filter((one) => 'code' in one) ?? [];
+  const codes = (await foundByThreads([path])).filter((one) => 'code' in one);
   expect(codes.map((one) => one.source)).toEqual(
     whole.report.rejected.filter(({ code }) => /^(not-|too-|line-|unread)/.test(code)).map(({ source }) => source),
   );
@@ -216,8 +216,7 @@ describe('a line without end', () => {
       })(),
     );
   const codesOf = async (input: Readable) => {
-    const found = [];
-    for await (const block of findSubmissions(['-'], input)) found.push(...block);
+    const found = await allParsed(findSubmissions(['-'], input));
     return found.map((one) => ['code' in one ? one.code : 'read', one.source.line]);
   };
 
@@ -245,8 +244,8 @@ describe('a line without end', () => {
       bytes[bytes.length - 1] = 0x0a;
       const found = [];
       for (let at = 0; at < bytes.length; at += mebibyte)
-        found.push(...reader.block(bytes.subarray(at, at + mebibyte)));
-      return [...found, ...reader.end()].map((one) => ('code' in one ? one.code : 'read')).join();
+        found.push(...reader.block(bytes.subarray(at, at + mebibyte)).map(parsed));
+      return [...found, ...reader.end().map(parsed)].map((one) => ('code' in one ? one.code : 'read')).join();
     };
     expect([ends(limit), ends(limit + 1)]).toEqual(['not-json,not-json', 'not-json,line-too-long']);
   });

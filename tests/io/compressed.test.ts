@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type FoundSubmission, findSubmissions } from '../../src/io/submissions.ts';
+import type { ParsedSubmission } from '../../src/io/json-lines.ts';
+import { findSubmissions } from '../../src/io/submissions.ts';
+import { allParsed } from '../support/found.ts';
 import { folderWith } from '../support/run.ts';
 import { xlsxOf } from '../support/xlsx.ts';
 
@@ -16,15 +18,13 @@ const tables = {
   }),
 };
 
-const found = async (name: string, bytes: Uint8Array): Promise<readonly FoundSubmission[]> => {
-  const all: FoundSubmission[] = [];
+const found = async (name: string, bytes: Uint8Array): Promise<readonly ParsedSubmission[]> => {
   const path = join(folderWith({ [name]: bytes }), name);
-  for await (const block of findSubmissions([path], Readable.from([]), tables)) all.push(...block);
-  return all;
+  return allParsed(findSubmissions([path], Readable.from([]), tables));
 };
 
 const line = (id: string): string => `${JSON.stringify({ candidate: { id }, answers: {} })}\n`;
-const values = (all: readonly FoundSubmission[]) =>
+const values = (all: readonly ParsedSubmission[]) =>
   all.map((one) => ('value' in one ? (one.value as { candidate?: { id: string } }).candidate?.id : one.code));
 const lines = Array.from({ length: 5000 }, (_, index) => line(`s${index}-${(index * 7919) % 5003}`)).join('');
 

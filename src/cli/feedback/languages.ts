@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Source } from '../../generated/types.ts';
-import type { FoundSubmission } from '../../io/json-lines.ts';
+import { type FoundSubmission, parsed } from '../../io/json-lines.ts';
 import { linesBetween } from '../../io/report-layout.ts';
 import { openAtomic } from '../../io/write.ts';
 
@@ -34,7 +34,8 @@ export const openLanguages = (): LanguageBook => {
   let isRead = false;
   return {
     note: (found) => {
-      if (!('code' in found)) file.write(`${languageOf(found.value)} ${placeOf(found.source)}\n`);
+      const one = parsed(found);
+      if (!('code' in one)) file.write(`${languageOf(one.value)} ${placeOf(one.source)}\n`);
     },
     read: () => {
       if (!isRead) file.commit();

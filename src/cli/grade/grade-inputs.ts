@@ -44,11 +44,12 @@ export const gradeInputs = async (
   try {
     const intake = await openIntake(progress.shell, exam, options, submissions);
     const jobs = jobsOf(options);
-    const work = jobs > 1 && hasThreads() ? await cutIntoWork(submissions) : undefined;
-    if (work) {
-      const orders = { exam: paths, trace: options.trace === true, answers: options.answers ?? 'full', work };
-      await gradeOnThreads(jobs, orders, exam, grader, batch, stop, progress.part);
-    } else
+    const orders = { exam: paths, trace: options.trace === true, answers: options.answers ?? 'full' };
+    const isDone =
+      jobs > 1 &&
+      hasThreads() &&
+      (await gradeOnThreads(jobs, orders, cutIntoWork(submissions), exam, grader, batch, stop, progress.part));
+    if (!isDone)
       for await (const block of intake.found) {
         if (stop.aborted) break;
         for (const one of block) {

@@ -2,7 +2,7 @@ import { foldedId, shownId } from '../../core/candidate.ts';
 import type { Exam } from '../../engine/exam.ts';
 import { type Expected, openRoster, type RosterBook } from '../../engine/roster.ts';
 import type { Absent } from '../../generated/types.ts';
-import { type Wants, wantsAll } from '../../io/json-lines.ts';
+import { parsed, type Wants, wantsAll } from '../../io/json-lines.ts';
 import { readMapFile } from '../../io/map-file.ts';
 import { readRoster } from '../../io/roster.ts';
 import { type FoundSubmission, findSubmissions } from '../../io/submissions.ts';
@@ -47,7 +47,8 @@ const candidateOf = (value: unknown): Expected | undefined => {
 };
 
 /** A submission whose candidate is spelt and named as the roster does it. */
-const joined = (one: FoundSubmission, roster: RosterBook, seen: Set<string>): FoundSubmission => {
+const joined = (found: FoundSubmission, roster: RosterBook, seen: Set<string>): FoundSubmission => {
+  const one = parsed(found);
   if ('code' in one) {
     if (one.candidate) seen.add(foldedId(one.candidate.id));
     return one;

@@ -5,6 +5,11 @@ import type { TakenEntry } from './take.ts';
 
 /** Numbers of one graded entry besides its outcomes: its time, mark, share, how many answers wait, and its text's length. */
 const entryCells = 5;
+/** A block is made for so many entries and bytes of text at first. */
+const usualEntries = 1024;
+const usualText = 1 << 19;
+/** As many bytes has a UTF-16 code unit in UTF-8. */
+const mostBytes = 3;
 
 /** An outcome that a book met first in this block. */
 export interface NewOutcome {
@@ -19,9 +24,9 @@ export interface PackedBlock {
   /** For each entry its rejection, or null for a graded one. */
   readonly rejections: readonly (Rejection | null)[];
   readonly candidates: readonly string[];
-  readonly numbers: Float64Array;
-  readonly rows: Uint32Array;
-  readonly texts: Uint8Array;
+  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly texts: Uint8Array<ArrayBuffer>;
   readonly outcomes: readonly NewOutcome[];
   readonly totals: readonly number[];
   readonly grades: readonly number[];
@@ -54,13 +59,29 @@ const news = (book: OutcomeBook, told: Told): Pick<PackedBlock, 'outcomes' | 'to
   return { outcomes, totals, grades };
 };
 
+/** The same bytes in a piece of memory that is twice as long, or longer where more is needed. */
+const grown = (bytes: Buffer<ArrayBuffer>, needed: number): Buffer<ArrayBuffer> => {
+  const larger = Buffer.alloc(Math.max(bytes.length * 2, needed));
+  larger.set(bytes);
+  return larger;
+};
+
 /** Packs entries as they come; `finish` gives the block and what the book has met since the last one. */
 export const openPacker = (book: OutcomeBook, told: Told) => {
+  const { width } = book;
   const rejections: (Rejection | null)[] = [];
   const candidates: string[] = [];
-  const numbers: number[] = [];
-  const rows: number[] = [];
-  const texts: string[] = [];
+  let numbers = new Float64Array(usualEntries * entryCells);
+  let rows = new Uint32Array(usualEntries * width);
+  let texts: Buffer<ArrayBuffer> = Buffer.alloc(usualText);
+  let used = 0;
+  const addText = (text: string | Buffer): number => {
+    const needed = used + (typeof text === 'string' ? text.length * mostBytes : text.length);
+    if (needed > texts.length) texts = grown(texts, needed);
+    const length = typeof text === 'string' ? texts.write(text, used) : text.copy(texts, used);
+    used += length;
+    return length;
+  };
   return {
     enter: (entry: TakenEntry): void => {
       if ('rejection' in entry) {
@@ -68,23 +89,28 @@ export const openPacker = (book: OutcomeBook, told: Told) => {
         return;
       }
       rejections.push(null);
-      candidates.push(entry.candidate);
-      numbers.push(
-        entry.handedIn ?? Number.NaN,
-        entry.mark,
-        entry.share,
-        entry.waiting?.answers ?? 0,
-        Buffer.byteLength(String(entry.text)),
-      );
-      for (const outcome of entry.row) rows.push(outcome);
-      texts.push(String(entry.text));
+      const number = candidates.push(entry.candidate) - 1;
+      if ((number + 1) * width > rows.length) {
+        const [fewerRows, fewerNumbers] = [rows, numbers];
+        rows = new Uint32Array(fewerRows.length * 2);
+        rows.set(fewerRows);
+        numbers = new Float64Array(fewerNumbers.length * 2);
+        numbers.set(fewerNumbers);
+      }
+      rows.set(entry.row, number * width);
+      const at = number * entryCells;
+      numbers[at] = entry.handedIn ?? Number.NaN;
+      numbers[at + 1] = entry.mark;
+      numbers[at + 2] = entry.share;
+      numbers[at + 3] = entry.waiting?.answers ?? 0;
+      numbers[at + 4] = addText(entry.text);
     },
     finish: (): PackedBlock => ({
       rejections,
       candidates,
-      numbers: Float64Array.from(numbers),
-      rows: Uint32Array.from(rows),
-      texts: new Uint8Array(Buffer.from(texts.join(''))),
+      numbers: numbers.slice(0, candidates.length * entryCells),
+      rows: rows.slice(0, candidates.length * width),
+      texts: new Uint8Array(texts.buffer, texts.byteOffset, used),
       ...news(book, told),
     }),
   };
@@ -116,30 +142,31 @@ export function* unpackBlock(
   width: number,
   translate: (row: Uint32Array) => void,
 ): Generator<TakenEntry> {
-  const bytes = Buffer.from(block.texts.buffer, block.texts.byteOffset, block.texts.byteLength);
+  const { candidates, numbers, rows, texts } = block;
+  const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
   let number = 0;
-  let at = 0;
+  let from = 0;
   for (const rejection of block.rejections) {
     if (rejection) {
       yield { rejection };
       continue;
     }
-    const [handedIn = 0, mark = 0, share = 0, answers = 0, length = 0] = block.numbers.subarray(
-      number * entryCells,
-      (number + 1) * entryCells,
-    );
-    const row = block.rows.subarray(number * width, (number + 1) * width);
+    const at = number * entryCells;
+    const handedIn = numbers[at] ?? Number.NaN;
+    const answers = numbers[at + 3] ?? 0;
+    const to = from + (numbers[at + 4] ?? 0);
+    const row = rows.subarray(number * width, (number + 1) * width);
     translate(row);
-    yield {
-      candidate: block.candidates[number] ?? '',
+    const entry = {
+      candidate: candidates[number] ?? '',
       handedIn: Number.isNaN(handedIn) ? undefined : handedIn,
-      mark,
-      share,
-      text: bytes.subarray(at, at + length),
+      mark: numbers[at + 1] ?? 0,
+      share: numbers[at + 2] ?? 0,
+      text: bytes.subarray(from, to),
       row,
-      ...(answers > 0 ? { waiting: { answers } } : {}),
     };
-    at += length;
+    yield answers > 0 ? { ...entry, waiting: { answers } } : entry;
+    from = to;
     number += 1;
   }
 }

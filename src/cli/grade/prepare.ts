@@ -1,6 +1,7 @@
 import type { Exam } from '../../engine/exam.ts';
 import { type Grader, openGrader } from '../../engine/grader.ts';
 import type { ReviewBook } from '../../engine/review.ts';
+import { decodeBytes } from '../../io/json-lines.ts';
 import { reportWords } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { amendedExam } from './amended-exam.ts';
@@ -27,5 +28,5 @@ export const prepareGrading = async (shell: Shell, options: GradeOptions): Promi
   const reviews = await readReviews(shell, unamended, marks);
   const { exam, ...amending } = await amendedExam(shell, unamended, amend);
   const settings = { trace: trace === true, reviewOf: reviews.reviewOf, ...amending };
-  return { paths, submissions, exam, reviews, grader: openGrader(exam, reportWords, settings, answers) };
+  return { paths, submissions, exam, reviews, grader: openGrader(exam, reportWords, settings, answers, decodeBytes) };
 };

@@ -4,7 +4,7 @@ import type { Attempt } from '../../engine/grade.ts';
 import type { Grader } from '../../engine/grader.ts';
 import { misfitOf, readSubmission } from '../../engine/submission.ts';
 import type { Rejection, ReportCandidate, Source } from '../../generated/types.ts';
-import type { FoundSubmission } from '../../io/submissions.ts';
+import { type FoundSubmission, parsed } from '../../io/json-lines.ts';
 import { en } from '../messages/en.ts';
 import { rejectionWords } from '../messages/report-words.ts';
 
@@ -39,30 +39,43 @@ export const rejectionOf = (source: Source, code: string, values = {}, candidate
 const waitingAnswers = ({ answers }: Attempt): number =>
   answers.filter(({ status }) => status === 'needs-review').length;
 
+/** A graded attempt as a batch takes it. */
+const entryOf = (grader: Grader, attempt: Attempt, source: Source): GradedEntry => {
+  const { text, grade } = grader.print(attempt, source);
+  const { submission, handedIn, total } = attempt;
+  const row = grader.book.pack(attempt, grade);
+  const graded = { candidate: submission.candidate.id, handedIn, mark: total.mark, share: total.share, text, row };
+  return attempt.status === 'needs-review'
+    ? { ...graded, waiting: { answers: waitingAnswers(attempt), attempt } }
+    : graded;
+};
+
 /** Grades what was found, or says why it cannot be graded. `notice` sees every attempt. */
 export const takeSubmission = (
   exam: Exam,
   grader: Grader,
-  one: FoundSubmission,
+  found: FoundSubmission,
   notice: (attempt: Attempt) => void,
 ): TakenEntry => {
-  if ('code' in one) return { rejection: rejectionOf(one.source, one.code, one.values, one.candidate) };
+  const { source } = found;
+  const quick = 'bytes' in found ? grader.gradeBytes(found.bytes, found.from, found.to) : undefined;
+  if (quick) {
+    notice(quick);
+    return entryOf(grader, quick, source);
+  }
+  const one = parsed(found);
+  if ('code' in one) return { rejection: rejectionOf(source, one.code, one.values, one.candidate) };
   const read = readSubmission(one.value);
   if (read.kind === 'rejected')
-    return { rejection: rejectionOf(one.source, read.reason.code, read.reason.values, read.candidate) };
+    return { rejection: rejectionOf(source, read.reason.code, read.reason.values, read.candidate) };
   const { submission } = read;
   const { rejection, warnings } = misfitOf(exam, submission);
-  const candidate = submission.candidate.id;
-  if (rejection)
-    return { rejection: rejectionOf(one.source, rejection.code, rejection.values, { id: shownId(candidate) }) };
+  if (rejection) {
+    const id = shownId(submission.candidate.id);
+    return { rejection: rejectionOf(source, rejection.code, rejection.values, { id }) };
+  }
   const odd = one.warnings ? [...read.warnings, ...one.warnings] : read.warnings;
   const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings]);
   notice(attempt);
-  const { text, grade } = grader.print(attempt, one.source);
-  const { handedIn, total } = attempt;
-  const row = grader.book.pack(attempt, grade);
-  const graded = { candidate, handedIn, mark: total.mark, share: total.share, text, row };
-  return attempt.status === 'needs-review'
-    ? { ...graded, waiting: { answers: waitingAnswers(attempt), attempt } }
-    : graded;
+  return entryOf(grader, attempt, source);
 };

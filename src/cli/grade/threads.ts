@@ -16,7 +16,6 @@ export interface ThreadOrders {
   readonly exam: ExamPaths;
   readonly trace: boolean;
   readonly answers: AnswerDetail;
-  readonly work: readonly GradingWork[];
   /** Two numbers that threads share: the next part to take, and how many parts are put out. */
   readonly shared: Int32Array;
 }
@@ -37,18 +36,19 @@ export const hasThreads = (): boolean => existsSync(workerPath);
 
 /**
  * Grades parts of the input on several threads, this one included, and enters the results in the order of the input, so
- * that the report has the same bytes as from one thread. `onPart` hears of each part that is put out.
+ * that the report has the same bytes as from one thread. `onPart` hears of each part that is put out. False, with nothing
+ * done, where the input cannot be cut into parts.
  */
 export const gradeOnThreads = async (
   threads: number,
   orders: Omit<ThreadOrders, 'shared'>,
+  cut: Promise<readonly GradingWork[] | undefined>,
   exam: Exam,
   grader: Grader,
   batch: Batch,
   stop: AbortSignal,
   onPart: (submissions: number, of: number) => void = () => {},
-): Promise<void> => {
-  const { work } = orders;
+): Promise<boolean> => {
   const shared = new Int32Array(new SharedArrayBuffer(8));
   const size = exam.questions.length;
   const ready = new Map<number, { readonly block: PackedBlock; readonly from: number }>();
@@ -58,7 +58,7 @@ export const gradeOnThreads = async (
     wake?.();
     wake = undefined;
   };
-  const workers = Array.from({ length: Math.min(threads - 1, work.length) }, (_, from) => {
+  const workers = Array.from({ length: threads - 1 }, (_, from) => {
     const worker = new Worker(workerPath, { workerData: { ...orders, shared } satisfies ThreadOrders });
     worker.on('message', ({ number, block }: GradedPart) => {
       ready.set(number, { block, from });
@@ -82,22 +82,25 @@ export const gradeOnThreads = async (
   const own = workers.length;
   const width = grader.book.width;
   const noNotice = (): void => {};
-  const putOut = (block: PackedBlock, from: number): void => {
+  const putOut = (block: PackedBlock, from: number, of: number): void => {
     const translation = translations[from];
     if (!translation) return;
     if (from !== own) translation.learn(block);
     const translate = from === own ? noNotice : translation.translate;
     for (const entry of unpackBlock(block, width, translate)) batch.enter(entry);
-    onPart(block.rejections.length, work.length);
+    onPart(block.rejections.length, of);
   };
   try {
+    const work = await cut;
+    if (!work) return false;
+    for (const worker of workers) worker.postMessage(work);
     let out = 0;
     while (out < work.length && !stop.aborted) {
       if (failure !== undefined) throw failure;
       const next = ready.get(out);
       if (next) {
         ready.delete(out);
-        putOut(next.block, next.from);
+        putOut(next.block, next.from, work.length);
         out += 1;
         Atomics.store(shared, 1, out);
         Atomics.notify(shared, 1);
@@ -113,19 +116,24 @@ export const gradeOnThreads = async (
         continue;
       }
       if (number === out) {
-        const found = readWork(part);
-        for (const one of found) batch.enter(takeSubmission(exam, grader, one, noNotice));
-        onPart(found.length, work.length);
+        let count = 0;
+        for (const found of readWork(part)) {
+          for (const one of found) batch.enter(takeSubmission(exam, grader, one, noNotice));
+          count += found.length;
+        }
+        onPart(count, work.length);
         out += 1;
         Atomics.store(shared, 1, out);
         Atomics.notify(shared, 1);
       } else {
         const packer = openPacker(grader.book, ownTold);
-        for (const one of readWork(part)) packer.enter(takeSubmission(exam, grader, one, noNotice));
+        for (const found of readWork(part))
+          for (const one of found) packer.enter(takeSubmission(exam, grader, one, noNotice));
         ready.set(number, { block: packer.finish(), from: own });
       }
       await nextTurn();
     }
+    return true;
   } finally {
     stop.removeEventListener('abort', stir);
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -1,0 +1,80 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { afterSpace } from '../core/json-bytes.ts';
+import { type FoundSubmission, longestDocument, parseSubmission, type Wants, wantsAll } from './json-lines.ts';
+import { UserError } from './user-error.ts';
+
+/** Small files are read one after the other into a piece of memory of this size. */
+const poolSize = 1 << 20;
+
+/** A file with what it is called in a report. */
+export interface NamedFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** A submissions file that vanished or may not be read, between being found and being opened. */
+export const unreadable = (file: string, error: unknown): readonly FoundSubmission[] => {
+  if (error instanceof Error && !(error instanceof UserError) && 'code' in error && typeof error.code === 'string')
+    return [{ source: { file }, code: 'unreadable' }];
+  throw error;
+};
+
+/** A document's one submission, or each of the list that it is. */
+export const documentIn = (bytes: Buffer, file: string): readonly FoundSubmission[] => {
+  const source = { file };
+  if (bytes[afterSpace(bytes, 0, bytes.length)] === 0x7b && isUtf8(bytes))
+    return [{ source, bytes, from: 0, to: bytes.length }];
+  const found = parseSubmission(source, bytes);
+  if ('code' in found || !Array.isArray(found.value)) return [found];
+  return (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
+};
+
+/** Reads an open file to its end into the rest of the pool; gives its length, or undefined where it does not fit. */
+const readInto = (pool: Buffer, from: number, descriptor: number): number | undefined => {
+  let at = from;
+  while (at < pool.length) {
+    const count = readSync(descriptor, pool, at, pool.length - at, null);
+    if (count === 0) return at - from;
+    at += count;
+  }
+  return undefined;
+};
+
+/**
+ * The submissions of files that are one document each, or a list of them, in blocks, in order. Files are read
+ * synchronously, which takes a third of the time that promises do for small ones.
+ */
+export function* wholeFiles(
+  files: Iterable<NamedFile>,
+  wants: Wants = wantsAll,
+): Generator<readonly FoundSubmission[]> {
+  let pool = Buffer.allocUnsafe(poolSize);
+  let used = 0;
+  let found: FoundSubmission[] = [];
+  const add = (documents: readonly FoundSubmission[]): void => {
+    for (const one of documents) if (wants()) found.push(one);
+  };
+  for (const { path, file } of files) {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(path, 'r');
+      const length = readInto(pool, used, descriptor);
+      if (length !== undefined) {
+        add(documentIn(pool.subarray(used, used + length), file));
+        used += length;
+      } else if (fstatSync(descriptor).size > longestDocument) add([{ source: { file }, code: 'file-too-long' }]);
+      else add(documentIn(readFileSync(path), file));
+      if (length !== undefined) continue;
+    } catch (error) {
+      add(unreadable(file, error));
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+    yield found;
+    found = [];
+    pool = Buffer.allocUnsafe(poolSize);
+    used = 0;
+  }
+  yield found;
+}
