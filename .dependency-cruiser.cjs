@@ -25,10 +25,16 @@ module.exports = {
     ),
     forbid(
       'formats-know-the-core',
-      { path: '^src/formats/(?:canvas-)?([a-z-]+)' },
+      { path: '^src/formats/(?!xlsx)(?:canvas-)?([a-z-]+)' },
       // Versions of one format (qti2, qti3, canvas-qti) share a folder.
       { path: '^src/(?!core/|generated/types|formats/$1[^/]*/)' },
       'A format imports core and the files of its own folder, never a sibling.',
+    ),
+    forbid(
+      'workbooks-hold-the-rows-of-csv',
+      { path: '^src/formats/xlsx' },
+      { path: '^src/(?!core/|generated/types|formats/csv/)' },
+      'A workbook is another way to write a table.',
     ),
     forbid(
       'plugins-know-the-core',
@@ -51,7 +57,7 @@ module.exports = {
     forbid(
       'browser-knows-what-is-pure',
       { path: '^src/browser/' },
-      { path: '^src/(?!browser/|core/|engine/|pages/|generated/(types|fields|messages))' },
+      { path: '^src/(?!browser/|core/|engine/|pages/|generated/(types|fields|question-type-messages))' },
       'What runs in a page is the engine itself, with its words and without files.',
     ),
     forbid(
@@ -81,7 +87,7 @@ module.exports = {
     forbid(
       'words-and-prompts-in-cli',
       { path: '^src/(?!cli/|generated/|browser/|index)' },
-      { path: '^src/(cli/|generated/(messages|prompts|skeletons))' },
+      { path: '^src/(cli/|generated/((rule|question-type)-messages|prompts|skeletons))' },
       'Words and prompts belong to the shell.',
     ),
     forbid(

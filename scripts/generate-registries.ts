@@ -68,8 +68,12 @@ export const generateRegistries = (): ReadonlyMap<string, string> => {
       `${banner}import type { Prompt } from '../cli/prompts/prompt.ts';\nimport type { InteractionKind } from '../core/interaction.ts';\n${imports(prompts, '../cli/prompts')}\n\nexport const prompts = {\n${entries(prompts)}\n} as const satisfies { readonly [K in InteractionKind]: Prompt<K> };\n`,
     ],
     [
-      'messages.ts',
-      `${banner}import type { QuestionTypeMessages, RuleMessages } from '../cli/messages/contract.ts';\n${imports(ruleMessages, '../cli/messages/rules')}\n${imports(typeMessages, '../cli/messages/question-types')}\nimport type { RuleId } from './rules.ts';\nimport type { QuestionTypeName } from './types.ts';\n\nexport const ruleMessages = {\n${entries(ruleMessages)}\n} as const satisfies { readonly [R in RuleId]: RuleMessages };\n\nexport const questionTypeMessages = {\n${entries(typeMessages)}\n} as const satisfies { readonly [T in QuestionTypeName]: QuestionTypeMessages };\n`,
+      'rule-messages.ts',
+      `${banner}import type { RuleMessages } from '../cli/messages/contract.ts';\n${imports(ruleMessages, '../cli/messages/rules')}\nimport type { RuleId } from './rules.ts';\n\nexport const ruleMessages = {\n${entries(ruleMessages)}\n} as const satisfies { readonly [R in RuleId]: RuleMessages };\n`,
+    ],
+    [
+      'question-type-messages.ts',
+      `${banner}import type { QuestionTypeMessages } from '../cli/messages/contract.ts';\n${imports(typeMessages, '../cli/messages/question-types')}\nimport type { QuestionTypeName } from './types.ts';\n\nexport const questionTypeMessages = {\n${entries(typeMessages)}\n} as const satisfies { readonly [T in QuestionTypeName]: QuestionTypeMessages };\n`,
     ],
   ]);
 };

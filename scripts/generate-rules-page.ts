@@ -1,7 +1,7 @@
 import { findingsInBadExample } from '../src/cli/rule-examples.ts';
 import { loadPatternEngine } from '../src/core/pattern.ts';
-import { ruleMessages } from '../src/generated/messages.ts';
 import { exampleBank, ruleExamples } from '../src/generated/rule-examples.ts';
+import { ruleMessages } from '../src/generated/rule-messages.ts';
 import { rules } from '../src/generated/rules.ts';
 
 const found = (rule: string): readonly string[] =>

@@ -5,8 +5,9 @@ import { en } from '../src/cli/messages/en.ts';
 import { es } from '../src/cli/messages/es.ts';
 import { presentQuestion } from '../src/engine/question-type-of.ts';
 import { questionTypeNames } from '../src/generated/fields.ts';
-import { questionTypeMessages, ruleMessages } from '../src/generated/messages.ts';
 import { prompts } from '../src/generated/prompts.ts';
+import { questionTypeMessages } from '../src/generated/question-type-messages.ts';
+import { ruleMessages } from '../src/generated/rule-messages.ts';
 import { rules } from '../src/generated/rules.ts';
 import type { Question } from '../src/index.ts';
 

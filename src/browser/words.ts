@@ -1,6 +1,6 @@
 import type { InvalidReason, MessageValues, TraceStep } from '../core/question-type.ts';
 import { questionTypeNames } from '../generated/fields.ts';
-import { questionTypeMessages } from '../generated/messages.ts';
+import { questionTypeMessages } from '../generated/question-type-messages.ts';
 import type { QuestionTypeName } from '../generated/types.ts';
 import type { PracticePageLanguage } from '../pages/practice/practice-data.ts';
 import type { Counted } from '../pages/practice/words.ts';

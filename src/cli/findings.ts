@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../engine/check.ts';
-import { ruleMessages } from '../generated/messages.ts';
+import { ruleMessages } from '../generated/rule-messages.ts';
 import type { Finding, Findings } from '../generated/types.ts';
 import type { LoadedDocument } from '../io/documents.ts';
 import type { Place } from '../io/yaml.ts';

@@ -7,7 +7,6 @@ import type { ExamFile } from '../generated/types.ts';
 import { loadBankFiles } from '../io/banks.ts';
 import { UserError } from '../io/user-error.ts';
 import { examBankPath } from './exam-banks.ts';
-import { ruleWords } from './findings.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './terminal/visible.ts';
 import { demandSound, usableBanks } from './usable-banks.ts';
@@ -27,7 +26,7 @@ export const usableExamAndBanks = async (
     return { exam, banks };
   }
   if (exams.length > 1) throw new UserError('several-exams', { path: exams.map(({ file }) => file).join(', ') });
-  demandSound(shell, [document]);
+  await demandSound(shell, [document]);
   const file = document.data as ExamFile;
   const banks = await usableBanks(
     shell,
@@ -35,6 +34,7 @@ export const usableExamAndBanks = async (
   );
   const exam = assemble(file, banks);
   if (!('problems' in exam)) return { exam, banks };
+  const { ruleWords } = await import('./findings.ts');
   for (const { code, pointer, values } of exam.problems) {
     const { line, column } = document.placeOf(pointer, 'value');
     const { message, help } = ruleWords(code, shell.language);

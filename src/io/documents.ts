@@ -62,10 +62,10 @@ const linkTarget = (path: string): Stats | undefined => {
 const isSpecial = (of: Dirent | Stats): boolean => !of.isFile() && !of.isDirectory();
 
 /**
- * The files below a folder. `withOdd` ones count that are no plain files, so that whoever reads them says what is wrong:
+ * The files below a folder that are accepted by their paths. `withOdd` ones count that are no plain files, so that whoever reads them says what is wrong:
  * links to files and to nowhere, pipes. Links to folders never do, since they may go round in circles.
  */
-const filesBelow = (folder: string, withOdd: boolean): readonly NamedPath[] => {
+const filesBelow = (folder: string, accepts: (path: string) => boolean, withOdd: boolean): readonly NamedPath[] => {
   const found: NamedPath[] = [];
   const pending = [folder];
   for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
@@ -82,7 +82,8 @@ const filesBelow = (folder: string, withOdd: boolean): readonly NamedPath[] => {
       const target = entry.isSymbolicLink() ? linkTarget(path) : entry;
       if (target?.isDirectory()) {
         if (target === entry) pending.push(path);
-      } else found.push({ path, named: false, ...(target && isSpecial(target) ? { special: true } : {}) });
+      } else if (accepts(path))
+        found.push(target && isSpecial(target) ? { path, named: false, special: true } : { path, named: false });
     }
   }
   return found.sort((a, b) => byCodePoints(a.path, b.path));
@@ -101,7 +102,7 @@ export const expandPaths = async (
   for (const path of paths) {
     const stat = statOf(path);
     if (stat?.isDirectory()) {
-      for (const one of filesBelow(path.replace(/\/+$/, ''), withOdd)) if (accepts(one.path)) found.set(one.path, one);
+      for (const one of filesBelow(path.replace(/\/+$/, ''), accepts, withOdd)) found.set(one.path, one);
     } else if (stat) found.set(path, { path, named: true, ...(isSpecial(stat) ? { special: true } : {}) });
     else {
       const matches = /[*?{[]/.test(path) ? (await globFiles(path.replaceAll('\\', '/'))).filter(accepts) : [];

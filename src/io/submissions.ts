@@ -31,7 +31,7 @@ function* linesOfFile(path: string, file: string, wants: Wants): Iterable<readon
   }
 }
 
-const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+const withSlashes = (path: string): string => (path.includes('\\') ? path.replaceAll('\\', '/') : path);
 
 /** The part of an argument that every file below it begins with: all of it, or of a glob the folders before its first sign. */
 const stemOf = (argument: string): string => {
@@ -59,8 +59,9 @@ export const reportNames = (given: readonly string[]): ((path: string, argument:
     numbers.set(first, (numbers.get(first) ?? 0) + 1);
     names.set(stem, (firsts.get(first) ?? 0) > 1 ? `${first}#${numbers.get(first)}` : first);
   }
+  const stemsOf = new Map(given.map((argument) => [argument, stemOf(argument)]));
   return (path, argument) => {
-    const stem = stemOf(argument);
+    const stem = stemsOf.get(argument) ?? stemOf(argument);
     const name = names.get(stem);
     const shown = withSlashes(path);
     if (name === undefined) return shown.replace(/^\/+/, '');

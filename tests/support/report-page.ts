@@ -3,7 +3,7 @@ import { htmlReportWords } from '../../src/cli/analyze/page.ts';
 import { en } from '../../src/cli/messages/en.ts';
 import { es } from '../../src/cli/messages/es.ts';
 import { questionTypeNames } from '../../src/generated/fields.ts';
-import { questionTypeMessages } from '../../src/generated/messages.ts';
+import { questionTypeMessages } from '../../src/generated/question-type-messages.ts';
 import type { Report } from '../../src/generated/types.ts';
 import { htmlReport } from '../../src/pages/report/html-report.ts';
 import type { ReportResults } from '../../src/pages/report/options.ts';

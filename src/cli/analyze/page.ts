@@ -1,5 +1,5 @@
 import { questionTypeNames } from '../../generated/fields.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import { packageVersion } from '../../io/package-folder.ts';
 import type { ReportReader } from '../../io/report-reader.ts';
 import { writeChunks } from '../../io/write.ts';

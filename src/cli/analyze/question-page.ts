@@ -1,5 +1,5 @@
 import { inLanguage } from '../../core/text.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import type { Report } from '../../generated/types.ts';
 import { hang, wrap } from '../prompts/parts/layout.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';

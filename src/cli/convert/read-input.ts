@@ -21,7 +21,7 @@ const bankKey = /^(?:\s*\{\s*)?["']?bank["']?[ \t]*:/m;
 const bankInput = async (shell: Shell, path: string, bytes: Buffer): Promise<Input> => {
   const text = bytes.toString('utf8');
   if (text.includes('pattern')) await loadPatternEngine();
-  const banks = demandSound(shell, [documentOf(path.replaceAll('\\', '/'), readYaml(text), true)]);
+  const banks = await demandSound(shell, [documentOf(path.replaceAll('\\', '/'), readYaml(text), true)]);
   return { kind: 'bank', banks };
 };
 

@@ -1,6 +1,4 @@
 import type { Exam } from '../../engine/exam.ts';
-import { examOfPapers } from '../../engine/papers.ts';
-import { readPapers } from '../../io/paper-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import { sentenceOf } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
@@ -19,6 +17,10 @@ export interface ExamPaths {
 export const examToGrade = async (shell: Shell, { banks: paths, papers }: ExamPaths): Promise<Exam> => {
   const { exam, banks } = await usableExamAndBanks(shell, paths);
   if (papers === undefined) return exam;
+  const [{ examOfPapers }, { readPapers }] = await Promise.all([
+    import('../../engine/papers.ts'),
+    import('../../io/paper-file.ts'),
+  ]);
   const issued = examOfPapers(exam, banks, readPapers(papers));
   if (!('problems' in issued)) return issued;
   for (const { file, code, values } of issued.problems)

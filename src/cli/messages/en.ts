@@ -4,6 +4,7 @@ import { feedbackInEnglish, gradeOutputsInEnglish } from './gradebook/en.ts';
 import { learningInEnglish } from './learning/en.ts';
 import { many } from './many.ts';
 import { regradingInEnglish } from './regrading/en.ts';
+import { traceInEnglish } from './trace/en.ts';
 
 /** How many words a text may have, in brackets. */
 const limits = (min: number | undefined, max: number | undefined): string => {
@@ -682,13 +683,7 @@ export const en = {
   invalid: {
     'both-spellings': 'The question is answered twice, under its full name and its bare id.',
   },
-  trace: {
-    unanswered: 'No answer was given: credit 0.',
-    'needs-review': 'No person has marked it yet.',
-    mark: 'Credit {credit} × {worth} = {points} pt.',
-    amended: 'Amended on {date}: {points} instead of {before} pt. {reason}',
-    'marked-by-hand': 'Marked by hand: {points} of {worth} points. {marker}',
-  },
+  trace: traceInEnglish,
   marks: {
     'not-a-number': '"{value}" in {field} is no number of points in whole hundredths.',
     'no-points': 'There are neither points nor criteria.',

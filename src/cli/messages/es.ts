@@ -5,6 +5,7 @@ import { feedbackInSpanish, gradeOutputsInSpanish } from './gradebook/es.ts';
 import { learningInSpanish } from './learning/es.ts';
 import { many } from './many.ts';
 import { regradingInSpanish } from './regrading/es.ts';
+import { traceInSpanish } from './trace/es.ts';
 
 /** A number with its decimals behind a comma. */
 const decimal = (text: string): string => text.replace('.', ',');
@@ -696,13 +697,7 @@ export const es: Messages = {
   invalid: {
     'both-spellings': 'La pregunta está contestada dos veces, con su nombre completo y con su id.',
   },
-  trace: {
-    unanswered: 'No se dio ninguna respuesta: crédito 0.',
-    'needs-review': 'Ninguna persona la ha puntuado todavía.',
-    mark: 'Crédito {credit} × {worth} = {points} pt.',
-    amended: 'Enmendada el {date}: {points} en vez de {before} pt. {reason}',
-    'marked-by-hand': 'Puntuada a mano: {points} de {worth} puntos. {marker}',
-  },
+  trace: traceInSpanish,
   marks: {
     'not-a-number': '«{value}» en {field} no es un número de puntos con dos decimales como mucho.',
     'no-points': 'No hay ni puntos (points) ni criterios (criteria).',

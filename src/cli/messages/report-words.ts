@@ -1,12 +1,12 @@
 import type { InvalidReason, MessageValues, TraceStep } from '../../core/question-type.ts';
 import type { ReportWords } from '../../engine/print-answer.ts';
 import { questionTypeNames } from '../../generated/fields.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import type { QuestionTypeName } from '../../generated/types.ts';
 import { fillIn } from './catalogue.ts';
 import type { InterfaceLanguage, Sentence } from './contract.ts';
 import { en, type Messages } from './en.ts';
-import { es } from './es.ts';
+import { traceInSpanish } from './trace/es.ts';
 
 /** A sentence of a table of the catalogue by its code, filled in. */
 export const sentenceOf = (
@@ -29,7 +29,7 @@ export const invalidWords = (
 
 /** A step of a trace in words. A step of a part of a question has the part's type before it. */
 export const stepWords = (
-  messages: Messages,
+  messages: Pick<Messages, 'trace'>,
   language: InterfaceLanguage,
   type: QuestionTypeName,
   { step, values = {} }: TraceStep,
@@ -45,7 +45,10 @@ export const stepWords = (
 /** The sentences of a report; reports are in English whatever the interface speaks. */
 export const reportWords: ReportWords = {
   invalid: (type, reason) => invalidWords(en, 'en', type, reason),
-  step: (type, step) => ({ en: stepWords(en, 'en', type, step), es: stepWords(es, 'es', type, step) }),
+  step: (type, step) => ({
+    en: stepWords(en, 'en', type, step),
+    es: stepWords({ trace: traceInSpanish }, 'es', type, step),
+  }),
   warning: ({ code, values }) => sentenceOf(en.warnings, code, values),
 };
 

@@ -2,7 +2,7 @@ import { inLanguage } from '../../core/text.ts';
 import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
 import type { Certainty } from '../../engine/history.ts';
 import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import { invalidWords } from '../messages/report-words.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';

@@ -3,7 +3,7 @@ import { inLanguage, nearestWord } from '../../core/text.ts';
 import { keyOf, presentQuestion } from '../../engine/question-type-of.ts';
 import { allQuestions, type PracticeQuestion } from '../../engine/session.ts';
 import { shuffleInteraction } from '../../engine/shuffle.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import type { Text } from '../../generated/types.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

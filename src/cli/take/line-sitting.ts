@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { interactionOfPaper } from '../../engine/paper-interaction.ts';
-import { questionTypeMessages } from '../../generated/messages.ts';
+import { questionTypeMessages } from '../../generated/question-type-messages.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import type { LineReader } from '../terminal/line-reader.ts';

@@ -1,5 +1,5 @@
 // Generated from the files of the folder by `npm run generate`; do not edit.
-import type { QuestionTypeMessages, RuleMessages } from '../cli/messages/contract.ts';
+import type { RuleMessages } from '../cli/messages/contract.ts';
 import absoluteWords from '../cli/messages/rules/absolute-words.ts';
 import acceptedEqualsWrong from '../cli/messages/rules/accepted-equals-wrong.ts';
 import allOfTheAbove from '../cli/messages/rules/all-of-the-above.ts';
@@ -92,17 +92,7 @@ import yamlDuplicateKey from '../cli/messages/rules/yaml-duplicate-key.ts';
 import yamlLimit from '../cli/messages/rules/yaml-limit.ts';
 import yamlSyntax from '../cli/messages/rules/yaml-syntax.ts';
 import yamlTag from '../cli/messages/rules/yaml-tag.ts';
-import cloze from '../cli/messages/question-types/cloze.ts';
-import essay from '../cli/messages/question-types/essay.ts';
-import matching from '../cli/messages/question-types/matching.ts';
-import multipleResponse from '../cli/messages/question-types/multiple-response.ts';
-import numerical from '../cli/messages/question-types/numerical.ts';
-import ordering from '../cli/messages/question-types/ordering.ts';
-import shortAnswer from '../cli/messages/question-types/short-answer.ts';
-import singleChoice from '../cli/messages/question-types/single-choice.ts';
-import trueFalse from '../cli/messages/question-types/true-false.ts';
 import type { RuleId } from './rules.ts';
-import type { QuestionTypeName } from './types.ts';
 
 export const ruleMessages = {
   'absolute-words': absoluteWords,
@@ -198,15 +188,3 @@ export const ruleMessages = {
   'yaml-syntax': yamlSyntax,
   'yaml-tag': yamlTag,
 } as const satisfies { readonly [R in RuleId]: RuleMessages };
-
-export const questionTypeMessages = {
-  'cloze': cloze,
-  'essay': essay,
-  'matching': matching,
-  'multiple-response': multipleResponse,
-  'numerical': numerical,
-  'ordering': ordering,
-  'short-answer': shortAnswer,
-  'single-choice': singleChoice,
-  'true-false': trueFalse,
-} as const satisfies { readonly [T in QuestionTypeName]: QuestionTypeMessages };
