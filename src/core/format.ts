@@ -69,6 +69,19 @@ export interface Loss {
   readonly field?: string;
 }
 
+/** A row of a table: the line of the file on which it begins, or its number in a sheet, and its cells as text. */
+export interface SourceRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A workbook: the rows of its first sheet that are not empty, and the names of what else it holds. */
+export interface SourceSheet {
+  readonly rows: readonly SourceRow[];
+  readonly otherSheets: readonly string[];
+  readonly pictures: readonly string[];
+}
+
 /** A file to be read. */
 export interface FormatSource {
   readonly file: string;
@@ -77,6 +90,8 @@ export interface FormatSource {
   readonly bytes: Uint8Array;
   /** The documents of a YAML file, each with its first line and a way from pointers to lines. */
   readonly documents: readonly FormatDocument[];
+  /** Where the format reads a workbook. */
+  readonly sheet?: SourceSheet;
 }
 
 /** One YAML document of a source. */
@@ -134,7 +149,7 @@ export interface Format {
   readonly extensions: readonly string[];
   readonly carries: Carried;
   /** What it reads of a file; text where it does not say. */
-  readonly reads?: 'text' | 'bytes' | 'yaml';
+  readonly reads?: 'text' | 'bytes' | 'yaml' | 'sheet';
   /** Whether a file with a shared ending looks like one of this format. */
   recognises?(source: FormatSource): boolean;
   /** Reads what it can; what it cannot is a loss. It never throws. */

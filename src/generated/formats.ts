@@ -14,6 +14,7 @@ import qti2 from '../formats/qti2.ts';
 import qti3 from '../formats/qti3.ts';
 import text2qti from '../formats/text2qti.ts';
 import trivia from '../formats/trivia.ts';
+import xlsx from '../formats/xlsx.ts';
 
 export const formats = {
   'aiken': aiken,
@@ -30,4 +31,5 @@ export const formats = {
   'qti3': qti3,
   'text2qti': text2qti,
   'trivia': trivia,
+  'xlsx': xlsx,
 } as const satisfies { readonly [name: string]: Format };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { FormatDocument, FormatSource } from '../core/format.ts';
+import type { Format, FormatDocument, FormatSource, SourceSheet } from '../core/format.ts';
 import type { MessageValues } from '../core/question-type.ts';
+import { sourceOfBytes } from './packed/blocks.ts';
 import { decodeText } from './table/encoding.ts';
 import { UserError } from './user-error.ts';
 import { openAtomic } from './write.ts';
@@ -88,13 +89,33 @@ const detail = (values: MessageValues | undefined): { readonly detail: string } 
   detail: String(values?.key ?? values?.detail ?? values?.kind ?? ''),
 });
 
-/** Reads a source as text, as YAML documents, or as bytes. */
+/** The first sheet of a workbook, with the names of what else it holds. */
+const sheetIn = async (path: string, bytes: Buffer): Promise<SourceSheet> => {
+  const { readWorkbook } = await import('./table/xlsx-table.ts');
+  const workbook = await readWorkbook(sourceOfBytes(bytes));
+  if ('code' in workbook) throw new UserError('convert-no-workbook', { path, reason: workbook.code });
+  const isWritten = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
+  const [first, ...others] = workbook.sheets;
+  return {
+    rows: (first?.rows ?? [])
+      .map((cells, index) => ({ line: index + 1, cells }))
+      .filter(({ cells }) => isWritten(cells)),
+    otherSheets: others.filter(({ rows }) => rows.some(isWritten)).map(({ name }) => name),
+    pictures: workbook.entries.filter((name) => name.startsWith('xl/media/')).map((name) => basename(name)),
+  };
+};
+
+/** Reads a source as text, as YAML documents, as the sheet of a workbook, or as bytes. */
 export const readFormatFile = async (
   path: string,
   bytes: Buffer,
-  reads: 'text' | 'bytes' | 'yaml',
+  reads: NonNullable<Format['reads']>,
 ): Promise<ReadFormatFile> => {
   const file = path === '-' ? '-' : path.replaceAll('\\', '/');
+  if (reads === 'sheet') {
+    const sheet = await sheetIn(path, bytes);
+    return { source: { file, text: '', bytes, documents: [], sheet }, encoding: 'binary' };
+  }
   if (reads === 'bytes') return { source: { file, text: '', bytes, documents: [] }, encoding: 'binary' };
   const { text, encoding } = await decoded(path, bytes);
   return {

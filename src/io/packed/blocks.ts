@@ -29,6 +29,13 @@ export const openFile = (path: string): ByteSource => {
   };
 };
 
+/** Bytes that are at hand, as a source. */
+export const sourceOfBytes = (bytes: Buffer): ByteSource => ({
+  size: bytes.length,
+  read: (from, length) => bytes.subarray(from, from + length),
+  close: () => {},
+});
+
 /** The bytes of a source between two places, in blocks. */
 export function* blocksOf({ size, read }: ByteSource, from = 0, to = size): Iterable<Buffer> {
   for (let at = from; at < to; at += blockSize) {

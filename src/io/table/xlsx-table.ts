@@ -5,6 +5,8 @@ import { fittingRows, type OpenedTable, type TableFault, type TableItem, without
 /** So many bytes of a workbook are held at most, unpacked; a school's largest export has a tenth of them. */
 const largestWorkbook = 256 << 20;
 const rowsAtOnce = 1000;
+/** No spreadsheet writes one; what it declares could be of any size, or stand in other files. */
+const documentType = '<!DOCTYPE';
 
 /** A cell as it is read: a number keeps the text that the file has. */
 type Cell = string | boolean | Date | { readonly number: string } | null | undefined;
@@ -23,37 +25,60 @@ const cellText = (cell: Cell): string => {
   return typeof cell === 'boolean' ? String(cell) : numberText(cell.number);
 };
 
-/** Unpacks the whole once, so that what is damaged or a bomb never reaches the reader of workbooks. */
-const faultOf = async (source: ByteSource): Promise<string | undefined> => {
+/** Unpacks the whole once, so that what is damaged or a bomb never reaches the reader of workbooks; gives the names in it. */
+const entriesOf = async (source: ByteSource): Promise<readonly string[] | { readonly code: string }> => {
   const entries = openZip(source);
-  if (!entries) return 'not-xlsx';
+  if (!entries) return { code: 'not-xlsx' };
   let size = 0;
-  for (const { bytes, code } of entries) {
-    if (code !== undefined) return code;
+  for (const { name, bytes, code } of entries) {
+    if (code !== undefined) return { code };
+    const isXml = /\.(xml|rels)$/i.test(name);
     for await (const block of bytes()) {
-      if ('code' in block) return block.code;
+      if ('code' in block) return { code: block.code };
+      if (isXml && block.includes(documentType)) return { code: 'not-xlsx' };
       size += block.length;
-      if (size > largestWorkbook) return 'too-large-unpacked';
+      if (size > largestWorkbook) return { code: 'too-large-unpacked' };
     }
   }
-  return undefined;
+  return entries.map(({ name }) => name);
+};
+
+const reading = { trim: false, parseNumber: (number: string) => ({ number }) };
+
+const textsOf = (rows: readonly (readonly unknown[])[]): readonly (readonly string[])[] =>
+  rows.map((row) => row.map((cell) => cellText(cell as Cell)));
+
+/** A workbook as text. */
+export interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
+  /** The names of the files that it is packed of. */
+  readonly entries: readonly string[];
+}
+
+/** Reads a workbook with all its sheets. */
+export const readWorkbook = async (source: ByteSource): Promise<Workbook | { readonly code: string }> => {
+  const entries = await entriesOf(source);
+  if ('code' in entries) return entries;
+  const { default: readSheets } = await import('read-excel-file/node');
+  try {
+    const sheets = await readSheets(source.read(0, source.size), reading);
+    return { entries, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: textsOf(data) })) };
+  } catch {
+    return { code: 'not-xlsx' };
+  }
 };
 
 /** Opens the first sheet of a workbook. It is read as a whole, since workbooks cannot be read in part. */
 export const openXlsx = async (source: ByteSource): Promise<OpenedTable | TableFault> => {
-  const code = await faultOf(source);
-  if (code !== undefined) return { line: 1, code };
+  const entries = await entriesOf(source);
+  if ('code' in entries) return { line: 1, code: entries.code };
   const { readSheet } = await import('read-excel-file/node');
-  let sheet: readonly (readonly unknown[])[];
+  let texts: readonly (readonly string[])[];
   try {
-    sheet = await readSheet(source.read(0, source.size), {
-      trim: false,
-      parseNumber: (number: string) => ({ number }),
-    });
+    texts = textsOf(await readSheet(source.read(0, source.size), reading));
   } catch {
     return { line: 1, code: 'not-xlsx' };
   }
-  const texts = sheet.map((row) => row.map((cell) => cellText(cell as Cell)));
   const first = texts.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   if (first === -1) return { line: 1, code: 'empty-table' };
   const heads = withoutEmptyEnd(texts[first] ?? []);

@@ -50,6 +50,7 @@ export const convertInEnglish = {
     'canvas-qti': 'Canvas QTI 1.2',
     text2qti: 'text2qti (plain text)',
     trivia: 'trivia (#Q, ^, A, B …)',
+    xlsx: 'Excel workbook, the rows of CSV',
   } as { readonly [format: string]: string },
 };
 
@@ -65,6 +66,8 @@ export const convertErrorsInEnglish = {
   'convert-mixed-encodings':
     '{path}:{line}: this mixes UTF-8 with another encoding. Save it as UTF-8, and look at the signs beyond ASCII near that line.',
   'convert-no-text': '{path}:{line}: there is a NUL here, so this is no text. Say what format it is: --from FORMAT.',
+  'convert-no-workbook':
+    '"{path}" cannot be read as a workbook ({reason}). Open it in a spreadsheet and save it as XLSX or CSV.',
   'convert-yaml': '{path}:{line}:{column}: this YAML cannot be read ({reason}: {detail}). Mend it there.',
   'convert-language': 'The bank {bank} is not in the language "{language}"; it is in: {known}.',
   'convert-bad-language': '"{language}" is no language tag such as en or pt-BR.',

@@ -50,6 +50,7 @@ export const convertInSpanish: ConvertWords = {
     'canvas-qti': 'QTI 1.2 de Canvas',
     text2qti: 'text2qti (texto)',
     trivia: 'trivia (#Q, ^, A, B …)',
+    xlsx: 'libro de Excel, con las filas de CSV',
   },
 };
 
@@ -66,6 +67,8 @@ export const convertErrorsInSpanish: ConvertErrors = {
   'convert-mixed-encodings':
     '{path}:{line}: aquí se mezcla UTF-8 con otra codificación. Guárdalo como UTF-8 y mira los signos que no son ASCII cerca de esa línea.',
   'convert-no-text': '{path}:{line}: aquí hay un NUL, así que no es texto. Di qué formato es: --from FORMATO.',
+  'convert-no-workbook':
+    '«{path}» no se puede leer como libro ({reason}). Ábrelo en una hoja de cálculo y guárdalo como XLSX o CSV.',
   'convert-yaml': '{path}:{line}:{column}: este YAML no se puede leer ({reason}: {detail}). Arréglalo ahí.',
   'convert-language': 'El banco {bank} no está en el idioma «{language}»; está en: {known}.',
   'convert-bad-language': '«{language}» no es una etiqueta de idioma como es o pt-BR.',

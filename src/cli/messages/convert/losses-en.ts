@@ -121,6 +121,8 @@ export const lossesInEnglish = {
     'csv-no-right': 'the answer "{value}" is none of the choices',
     'csv-empty': 'the cell "{head}" is empty',
     'csv-unsafe': 'the text "{text}" cannot be told apart in its cell',
+    'xlsx-other-sheets': 'only the first sheet is read, and these are not: {names}',
+    'xlsx-pictures': 'the workbook has pictures that no cell holds: {names}',
     'text2qti-no-answer': 'the question has no answer that can be read',
     'text2qti-line': 'this line belongs to nothing: {text}',
     'text2qti-upload': 'questions answered by a file have no place in a bank',

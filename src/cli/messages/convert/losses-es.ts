@@ -122,6 +122,8 @@ export const lossesInSpanish: LossWords = {
     'csv-no-right': 'la respuesta «{value}» no es ninguna de las opciones',
     'csv-empty': 'la celda «{head}» está vacía',
     'csv-unsafe': 'el texto «{text}» no se puede distinguir en su celda',
+    'xlsx-other-sheets': 'solo se lee la primera hoja, y no estas: {names}',
+    'xlsx-pictures': 'el libro tiene imágenes que no están en ninguna celda: {names}',
     'text2qti-no-answer': 'la pregunta no tiene respuesta que se pueda leer',
     'text2qti-line': 'esta línea no es de nada: {text}',
     'text2qti-upload': 'las preguntas que se contestan con un fichero no caben en un banco',

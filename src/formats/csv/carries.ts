@@ -1,0 +1,38 @@
+import type { Carried } from '../../core/format.ts';
+
+/** What a row of a table can hold of a question. */
+export const carriedByRows: Carried = {
+  kinds: ['choose-one', 'choose-many', 'decide', 'write', 'number', 'match', 'order', 'compose'],
+  features: [
+    'id',
+    'topic',
+    'difficulty',
+    'tags',
+    'status',
+    'as-of',
+    'points',
+    'hints',
+    'explanation',
+    'references',
+    'choice-credit',
+    'choice-feedback',
+    'fixed-order',
+    'pinned',
+    'scoring',
+    'none-right',
+    'decision-feedback',
+    'several-answers',
+    'answer-credit',
+    'answer-feedback',
+    'case',
+    'leniency',
+    'tolerance',
+    'relative-tolerance',
+    'units',
+    'several-targets',
+    'spare-targets',
+    'rubric',
+    'sample',
+    'words',
+  ],
+};
