@@ -4,7 +4,14 @@ import type { Exam } from './exam.ts';
 import { readExportTime } from './export-time.ts';
 import { answerColumns, columnsOf, isProblem, placeOf, twiceAmong } from './map-columns.ts';
 import type { SubmissionWarning } from './submission.ts';
-import { candidateIn, columnValues, type RowReading, type TableProblem, type TableReading } from './table-row.ts';
+import {
+  candidateIn,
+  candidateOf,
+  columnValues,
+  type RowReading,
+  type TableProblem,
+  type TableReading,
+} from './table-row.ts';
 
 /** Reads the tables of others, as a map says which column is what; or what of the map does not fit, all at once. */
 export const openMappedTable = (
@@ -93,5 +100,5 @@ export const openMappedTable = (
       ...(warnings.length > 0 ? { warnings } : {}),
     };
   };
-  return { read, notes };
+  return { read, candidateOf: (cells) => candidateOf(heads, candidates, cells), notes };
 };

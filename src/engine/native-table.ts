@@ -5,6 +5,7 @@ import type { Exam } from './exam.ts';
 import { presentQuestion } from './question-type-of.ts';
 import {
   candidateIn,
+  candidateOf,
   columnValues,
   headKey,
   type RowReading,
@@ -99,5 +100,5 @@ export const openNativeTable = (exam: Exam, heads: readonly string[]): TableRead
       },
     };
   };
-  return { read, notes };
+  return { read, candidateOf: (cells) => candidateOf(heads, candidates, cells), notes };
 };

@@ -11,6 +11,8 @@ export type RowReading =
 /** How the rows of one table are read, and what is odd about its heads. */
 export interface TableReading {
   read(cells: readonly string[]): RowReading;
+  /** Whose a row is that has too few cells or too many to be read; undefined where it does not say. */
+  candidateOf(cells: readonly string[]): { readonly id: string } | undefined;
   readonly notes: readonly SubmissionWarning[];
 }
 
@@ -57,4 +59,14 @@ export const candidateIn = (
     found ??= { id, at };
   }
   return { id: ownText(found?.id ?? '') };
+};
+
+/** Whose a row is, where its cells say one id. */
+export const candidateOf = (
+  heads: readonly string[],
+  columns: readonly number[],
+  cells: readonly string[],
+): { readonly id: string } | undefined => {
+  const candidate = candidateIn(heads, columns, cells);
+  return 'code' in candidate || candidate.id === '' ? undefined : { id: candidate.id };
 };

@@ -11,22 +11,37 @@ export interface TablePlace {
   readonly named: boolean;
 }
 
+/** How the rows of one table become submissions. */
+export interface RowReader {
+  read(file: string, row: TableRow): FoundSubmission;
+  /** Whose a row is that cannot be read; undefined where it does not say. */
+  candidateOf(cells: readonly string[]): { readonly id: string } | undefined;
+}
+
 /** How tables become submissions. */
 export interface TableSetting {
   /**
    * How the rows under these heads are read; undefined where they are no submissions, so that the table is passed over.
    * A table that was named is refused by throwing a user error.
    */
-  open(place: TablePlace, heads: readonly string[]): ((file: string, row: TableRow) => FoundSubmission) | undefined;
+  open(place: TablePlace, heads: readonly string[]): RowReader | undefined;
   /** Says what is odd about a file as a whole. */
   note(file: string, code: string, values?: MessageValues): void;
 }
 
-const refused = (file: string, { line, record, code, values }: TableFault): FoundSubmission => ({
-  source: { file, line, ...(record === undefined ? {} : { index: record }) },
-  code,
-  ...(values === undefined ? {} : { values }),
-});
+const refused = (
+  file: string,
+  { line, record, code, values, cells }: TableFault,
+  reader?: RowReader,
+): FoundSubmission => {
+  const candidate = cells && reader?.candidateOf(cells);
+  return {
+    source: { file, line, ...(record === undefined ? {} : { index: record }) },
+    code,
+    ...(values === undefined ? {} : { values }),
+    ...(candidate === undefined ? {} : { candidate }),
+  };
+};
 
 async function* submissionsOf(
   table: OpenedTable | TableFault,
@@ -38,13 +53,13 @@ async function* submissionsOf(
     yield [refused(file, table)];
     return;
   }
-  const read = setting.open(place, table.heads);
-  if (!read) {
+  const reader = setting.open(place, table.heads);
+  if (!reader) {
     setting.note(file, 'passed-over');
     return;
   }
   for await (const items of table.rows)
-    yield items.map((item) => (isFault(item) ? refused(file, item) : read(file, item)));
+    yield items.map((item) => (isFault(item) ? refused(file, item, reader) : reader.read(file, item)));
   for (const code of table.notes()) setting.note(file, code);
 }
 

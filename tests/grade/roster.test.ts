@@ -59,6 +59,30 @@ describe('with a roster', () => {
     expect(err).toContain('2 of the roster absent.');
   });
 
+  test('whoever handed in what cannot be read is not absent; where nobody knows who it was, that is said', async () => {
+    const folder = folderWith({
+      'bank.yaml': bank,
+      'roster.csv': 'id,name\ns1,Ann\ns2,Bob\ns3,Cleo\ns4,Dan\n',
+      'class.csv': 'candidate,flag,name\ns1,true,Ann\ns2,true\ns3,true,Cleo,more\n',
+      'more.ndjson': '{"candidate":{"id":"s4"\n',
+    });
+    const at = (name: string): string => join(folder, name);
+    const { err, out } = await run(
+      ['grade', at('bank.yaml'), at('class.csv'), at('more.ndjson'), '--roster', at('roster.csv')],
+      { env: { LANG: 'en_US.UTF-8' } },
+    );
+    const { absent, rejected } = JSON.parse(out) as Report;
+    expect(rejected.map(({ code, candidate }) => [code, candidate?.id])).toEqual([
+      ['row-too-short', 's2'],
+      ['row-too-long', 's3'],
+      ['not-json', undefined],
+    ]);
+    expect(absent).toEqual([{ candidate: { id: 's4', name: 'Dan' } }]);
+    expect(err).toContain(
+      '1 rejected submission does not say whose it is: look at them before you call anybody absent.',
+    );
+  });
+
   test('the report can still be read by analyze', async () => {
     const { folder } = await grade('id\ns1\ns2\n', line('s2'));
     const { code, out } = await run(['analyze', join(folder, 'report.json')]);

@@ -12,9 +12,12 @@ import { xlsxOf } from '../support/xlsx.ts';
 
 const tables = {
   note: () => undefined,
-  open: () => (file: string, row: { readonly line: number; readonly cells: readonly string[] }) => ({
-    source: { file, line: row.line },
-    value: row.cells,
+  open: () => ({
+    read: (file: string, row: { readonly line: number; readonly cells: readonly string[] }) => ({
+      source: { file, line: row.line },
+      value: row.cells,
+    }),
+    candidateOf: () => undefined,
   }),
 };
 

@@ -84,9 +84,11 @@ export const sayGraded = (shell: Shell, outcome: GradedBatch, { named, worth, de
   const { grade: words } = shell.messages;
   if (graded + rejected.length + superseded === 0) shell.complain(words.none);
   const { mean, n } = statistics.exam;
+  const nameless = rejected.filter(({ candidate }) => candidate === undefined).length;
   const parts = [
     words.summary(named, graded, rejected.length, superseded),
     ...(absent === undefined ? [] : [words.absent(absent)]),
+    ...(absent === undefined || absent === 0 || nameless === 0 ? [] : [words.nameless(nameless)]),
     ...(mean === null ? [] : [words.mean(String(roundDecimal(mean, decimals)), worth, n)]),
     ...(rejected.length === 0 ? [] : [words.rejectedReasons(reasonsOf(rejected, shell))]),
   ];

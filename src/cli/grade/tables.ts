@@ -53,8 +53,10 @@ export const tablesOf = (shell: Shell, exam: Exam, loaded: LoadedMap | undefined
       const reading = readingOf(shell, exam, loaded, place, heads);
       for (const { code, values } of reading?.notes ?? []) note(place.file, code, values);
       return (
-        reading &&
-        ((file, { line, record, cells }) => ({ source: { file, line, index: record }, ...reading.read(cells) }))
+        reading && {
+          read: (file, { line, record, cells }) => ({ source: { file, line, index: record }, ...reading.read(cells) }),
+          candidateOf: reading.candidateOf,
+        }
       );
     },
   };

@@ -406,6 +406,8 @@ export const en = {
     roster: 'CSV of the class (candidate, name): joins names, finds who is absent and who is not on it',
     looseIds: 'with --roster: take an id without its leading zeros for the one that has them',
     absent: (count: number) => `${count} of the roster absent.`,
+    nameless: (count: number) =>
+      `${count === 1 ? '1 rejected submission does' : `${count} rejected submissions do`} not say whose it is: look at them before you call anybody absent.`,
     ...gradeOutputsInEnglish,
     examples: [
       'quizvisor grade banks submissions/ -o report.json',

@@ -412,6 +412,8 @@ export const es: Messages = {
     roster: 'CSV de la clase (candidate, name): añade nombres, dice quién falta y quién no está en ella',
     looseIds: 'con --roster: toma un identificador sin sus ceros iniciales por el que los tiene',
     absent: (count) => `Faltan ${count} de la lista.`,
+    nameless: (count) =>
+      `${count === 1 ? '1 entrega rechazada no dice' : `${count} entregas rechazadas no dicen`} de quién es: mira antes de dar a nadie por ausente.`,
     ...gradeOutputsInSpanish,
     examples: [
       'quizvisor grade banks entregas/ -o informe.json',

@@ -15,6 +15,8 @@ export interface TableFault {
   readonly record?: number;
   readonly code: string;
   readonly values?: MessageValues;
+  /** Its cells, where it is a row that could be cut into them. */
+  readonly cells?: readonly string[];
 }
 
 /** What a table holds under its heads. */
@@ -54,6 +56,7 @@ export const fittingRows = (heads: readonly string[]) => {
           record,
           code: 'row-too-short',
           values: { record, cells: cells.length, heads: heads.length, column: cells.length + 1 },
+          cells,
         },
       ];
     if (surplus !== -1)
@@ -63,6 +66,7 @@ export const fittingRows = (heads: readonly string[]) => {
           record,
           code: 'row-too-long',
           values: { record, cells: cells.length, heads: heads.length, column: heads.length + surplus + 1 },
+          cells,
         },
       ];
     return [{ line, record, cells: cells.slice(0, heads.length) }];
