@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { afterSpace } from '../core/json-bytes.ts';
 import { type FoundSubmission, longestDocument, parseSubmission, type Wants, wantsAll } from './json-lines.ts';
@@ -20,15 +20,26 @@ export const unreadable = (file: string, error: unknown): readonly FoundSubmissi
   throw error;
 };
 
+const beginsMapping = (bytes: Buffer, from: number, to: number): boolean => bytes[afterSpace(bytes, from, to)] === 0x7b;
+
 /** A document's one submission, or each of the list that it is. */
 export const documentIn = (bytes: Buffer, file: string): readonly FoundSubmission[] => {
   const source = { file };
-  if (bytes[afterSpace(bytes, 0, bytes.length)] === 0x7b && isUtf8(bytes))
-    return [{ source, bytes, from: 0, to: bytes.length }];
+  if (beginsMapping(bytes, 0, bytes.length) && isUtf8(bytes)) return [{ source, bytes, from: 0, to: bytes.length }];
   const found = parseSubmission(source, bytes);
   if ('code' in found || !Array.isArray(found.value)) return [found];
   return (found.value as readonly unknown[]).map((value, index) => ({ source: { file, index: index + 1 }, value }));
 };
+
+/** What was found, without what is no text; most blocks are ASCII, which is told at once of them all. */
+const asText = (found: readonly FoundSubmission[], pool: Buffer): readonly FoundSubmission[] =>
+  isAscii(pool)
+    ? found
+    : found.map((one) =>
+        'bytes' in one && !isUtf8(one.bytes.subarray(one.from, one.to))
+          ? { source: one.source, code: 'not-utf8' }
+          : one,
+      );
 
 /** Reads an open file to its end into the rest of the pool; gives its length, or undefined where it does not fit. */
 const readInto = (pool: Buffer, from: number, descriptor: number): number | undefined => {
@@ -49,7 +60,7 @@ export function* wholeFiles(
   files: Iterable<NamedFile>,
   wants: Wants = wantsAll,
 ): Generator<readonly FoundSubmission[]> {
-  let pool = Buffer.allocUnsafe(poolSize);
+  const pool = Buffer.allocUnsafe(poolSize);
   let used = 0;
   let found: FoundSubmission[] = [];
   const add = (documents: readonly FoundSubmission[]): void => {
@@ -61,8 +72,10 @@ export function* wholeFiles(
       descriptor = openSync(path, 'r');
       const length = readInto(pool, used, descriptor);
       if (length !== undefined) {
-        add(documentIn(pool.subarray(used, used + length), file));
-        used += length;
+        const [from, to] = [used, used + length];
+        if (beginsMapping(pool, from, to)) add([{ source: { file }, bytes: pool, from, to }]);
+        else add(documentIn(pool.subarray(from, to), file));
+        used = to;
       } else if (fstatSync(descriptor).size > longestDocument) add([{ source: { file }, code: 'file-too-long' }]);
       else add(documentIn(readFileSync(path), file));
       if (length !== undefined) continue;
@@ -71,10 +84,9 @@ export function* wholeFiles(
     } finally {
       if (descriptor !== undefined) closeSync(descriptor);
     }
-    yield found;
+    yield asText(found, pool.subarray(0, used));
     found = [];
-    pool = Buffer.allocUnsafe(poolSize);
     used = 0;
   }
-  yield found;
+  yield asText(found, pool.subarray(0, used));
 }

@@ -8,6 +8,8 @@ import { en } from '../../src/cli/messages/en.ts';
 import { es } from '../../src/cli/messages/es.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { bankOf, collector, folderWith } from '../support/run.ts';
+// Loaded here, so that the size of an input is known as soon as it is asked for, however busy the machine is.
+import '../../src/io/input-size.ts';
 
 const erased = '\r\u001B[2K';
 
