@@ -1,6 +1,7 @@
 import { foldedId } from '../core/candidate.ts';
 import type { Contender, DuplicatePolicy } from './duplicates.ts';
 import { counts } from './duplicates.ts';
+import { openIdTable } from './id-table.ts';
 
 /** What a batch knows of the submissions it has graded: who has handed in, and which one counts. */
 export interface Ledger {
@@ -12,10 +13,10 @@ export interface Ledger {
 
 /**
  * Opens a ledger; it holds ids and numbers alone, and asks for a contender where a candidate has several submissions.
- * With the policy `reject` every submission of such a candidate is given as superseded.
+ * `seed` is that of its table of ids. With the policy `reject` every submission of such a candidate is given as superseded.
  */
-export const openLedger = (policy: DuplicatePolicy, contender: (number: number) => Contender): Ledger => {
-  const best = new Map<string, number>();
+export const openLedger = (policy: DuplicatePolicy, contender: (number: number) => Contender, seed = 0): Ledger => {
+  const best = openIdTable(seed);
   const losers: { readonly id: string; readonly number: number }[] = [];
   const rejected = new Set<string>();
   return {

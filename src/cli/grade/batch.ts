@@ -63,12 +63,21 @@ const supersededOf = ({ candidate, source, submittedAt, points }: Result, by: So
   by,
 });
 
+/** The first digits of a seed, which is hexadecimal. */
+const seedNumber = (seed: string): number => Number.parseInt(seed.slice(0, 8), 16) || 0;
+
 /** Opens a batch that writes its report as entries come; what it needs later is put aside on disk, ids excepted. */
-export const openBatch = (exam: ExamFrame, book: OutcomeBook, policy: DuplicatePolicy, report: ReportFile): Batch => {
+export const openBatch = (
+  exam: ExamFrame,
+  book: OutcomeBook,
+  policy: DuplicatePolicy,
+  report: ReportFile,
+  seed: string,
+): Batch => {
   const rows = openRows<Uint32Array>(book.width, (length) => new Uint32Array(length));
   const places = openRows(placeCells, (length) => new Float64Array(length));
   const cells = new Float64Array(placeCells);
-  const ledger = openLedger(policy, (number) => placedOf(places.at(number)));
+  const ledger = openLedger(policy, (number) => placedOf(places.at(number)), seedNumber(seed));
   const rejected: PlacedRejection[] = [];
   const waiting = new Map<number, NonNullable<GradedEntry['waiting']>>();
   let position = 0;

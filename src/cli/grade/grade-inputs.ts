@@ -38,7 +38,7 @@ export const gradeInputs = async (
 ): Promise<GradedInputs> => {
   const { paths, submissions, exam, grader, reviews } = await prepareGrading(shell, options);
   const report = openReport(options.output, reportHead(exam), shell.out);
-  const batch = openBatch(frameOf(exam), grader.book, options.duplicates, report);
+  const batch = openBatch(frameOf(exam), grader.book, options.duplicates, report, shell.context.newSeed());
   const { stop } = shell.context;
   const progress = openProgress(shell, async () => (await import('../../io/input-size.ts')).inputSize(submissions));
   try {

@@ -96,7 +96,13 @@ export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): P
   const questions = exam.items.length;
   const book = openOutcomes({ questions: exam.items });
   const report = openReport(output, ['{"report":1,', ...first.head, '"results":[\n'].join('\n'), shell.out);
-  const batch = openBatch(frameOfReport(exam), book, first.shard.duplicates as DuplicatePolicy, report);
+  const batch = openBatch(
+    frameOfReport(exam),
+    book,
+    first.shard.duplicates as DuplicatePolicy,
+    report,
+    shell.context.newSeed(),
+  );
   const { stop } = shell.context;
   try {
     const parts = shards.map(
