@@ -15,6 +15,8 @@ export interface ResultPlace {
 export interface ReportFile {
   /** Writes a result, as text or as its bytes. */
   result(line: string | Buffer): ResultPlace;
+  /** Writes results with their separators between them; gives the place of the first byte. */
+  results(lines: Buffer): number;
   /** A result as it was written. */
   read(place: ResultPlace): string;
   /** Completes the report with what follows the results, without the results at the given places (in order). */
@@ -22,7 +24,8 @@ export interface ReportFile {
   abort(): void;
 }
 
-const separator = ',\n';
+/** What stands between two results. */
+export const resultSeparator = ',\n';
 
 /** Copies the bytes from `start` to `end`, block by block. */
 const copyRange = (from: AtomicFile, to: (bytes: Buffer) => void, start: number, end: number): void => {
@@ -41,11 +44,11 @@ const copyWithout = (
   let any = false;
   const keep = (start: number, stop: number): void => {
     if (stop <= start) return;
-    copyRange(from, to, !any && start !== first ? start + separator.length : start, stop);
+    copyRange(from, to, !any && start !== first ? start + resultSeparator.length : start, stop);
     any = true;
   };
   for (const { offset, length } of dropped) {
-    keep(at, offset === first ? first : offset - separator.length);
+    keep(at, offset === first ? first : offset - resultSeparator.length);
     at = offset + length;
   }
   keep(at, end);
@@ -74,12 +77,21 @@ export const openReport = (target: string | undefined, head: string, output: (te
     copyWithout(file, (bytes) => write(decoder.decode(bytes, { stream: true })), first, file.size(), dropped);
     write(tail);
   };
+  /** Sets what comes apart from what is there; gives its place. */
+  const begin = (): number => {
+    if (file.size() > first) file.write(resultSeparator);
+    return file.size();
+  };
   return {
     result: (line) => {
-      if (file.size() > first) file.write(separator);
-      const offset = file.size();
+      const offset = begin();
       file.write(line);
       return { offset, length: file.size() - offset };
+    },
+    results: (lines) => {
+      const offset = begin();
+      file.write(lines);
+      return offset;
     },
     read: ({ offset, length }) => file.read(offset, length).toString(),
     finish: (tail, dropped) => {

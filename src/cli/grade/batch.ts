@@ -6,9 +6,10 @@ import type { OutcomeBook } from '../../engine/outcomes.ts';
 import { statisticsOf } from '../../engine/statistics.ts';
 import { comparableTotal } from '../../engine/total.ts';
 import type { Absent, Rejection, Result, Source, Statistics, Superseded } from '../../generated/types.ts';
-import type { ReportFile, ResultPlace } from '../../io/report-file.ts';
+import { type ReportFile, type ResultPlace, resultSeparator } from '../../io/report-file.ts';
 import { openRows } from '../../io/rows.ts';
 import { reportTail } from '../run/report-text.ts';
+import { entryCells, type PackedBlock } from './packed-block.ts';
 import { type GradedEntry, rejectionOf, type TakenEntry } from './take.ts';
 
 /** What came of a batch. */
@@ -27,6 +28,8 @@ export interface BatchOutcome {
 export interface Batch {
   /** Enters what became of the submission at the next position. */
   enter(entry: TakenEntry): void;
+  /** Enters what became of those at the next positions, with outcomes by the numbers of the batch's book. */
+  enterBlock(block: PackedBlock): void;
   /**
    * Decides between duplicates, works out the figures and completes the report, unless `complete` is false. `absent` are
    * those of a roster who handed nothing in.
@@ -82,19 +85,46 @@ export const openBatch = (
   const waiting = new Map<number, NonNullable<GradedEntry['waiting']>>();
   let position = 0;
   let count = 0;
-  const enterGraded = ({ candidate, handedIn, mark, share, text, row, waiting: waits }: GradedEntry): void => {
-    const { offset, length } = report.result(text);
+  const putAside = (
+    candidate: string,
+    instant: number,
+    mark: number,
+    share: number,
+    { offset, length }: ResultPlace,
+  ): void => {
     cells[0] = position;
-    cells[1] = handedIn ?? Number.NaN;
+    cells[1] = instant;
     cells[2] = mark;
     cells[3] = share;
     cells[4] = offset;
     cells[5] = length;
     places.append(cells);
-    rows.append(row);
     ledger.enter(candidate, count);
+  };
+  const enterGraded = ({ candidate, handedIn, mark, share, text, row, waiting: waits }: GradedEntry): void => {
+    putAside(candidate, handedIn ?? Number.NaN, mark, share, report.result(text));
+    rows.append(row);
     if (waits) waiting.set(count, waits);
     count += 1;
+  };
+  const enterBlock = ({ rejections, candidates, numbers, rows: packed, texts }: PackedBlock): void => {
+    const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
+    let offset = candidates.length === 0 ? 0 : report.results(bytes);
+    let at = 0;
+    rows.appendAll(packed);
+    for (const rejection of rejections) {
+      if (rejection) rejected.push({ position, rejection });
+      else {
+        const [mark, share, answers, length] = [numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4]];
+        const place = { offset, length: length ?? 0 };
+        putAside(candidates[at / entryCells] ?? '', numbers[at] ?? Number.NaN, mark ?? 0, share ?? 0, place);
+        if (answers) waiting.set(count, { answers });
+        offset += place.length + resultSeparator.length;
+        at += entryCells;
+        count += 1;
+      }
+      position += 1;
+    }
   };
   const resultAt = (number: number): Result => JSON.parse(report.read(placedOf(places.at(number)).place)) as Result;
   return {
@@ -103,6 +133,7 @@ export const openBatch = (
       else enterGraded(entry);
       position += 1;
     },
+    enterBlock,
     finish: (complete, absent) => {
       const dropped = ledger.superseded().map(({ number, by }) => ({ number, by, ...placedOf(places.at(number)) }));
       for (const { number } of dropped) waiting.delete(number);

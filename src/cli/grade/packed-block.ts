@@ -1,10 +1,11 @@
 import type { AnswerStatus } from '../../engine/grade-answer.ts';
 import type { OutcomeBook } from '../../engine/outcomes.ts';
 import type { Rejection } from '../../generated/types.ts';
+import { resultSeparator } from '../../io/report-file.ts';
 import type { TakenEntry } from './take.ts';
 
 /** Numbers of one graded entry besides its outcomes: its time, mark, share, how many answers wait, and its text's length. */
-const entryCells = 5;
+export const entryCells = 5;
 /** A block is made for so many entries and bytes of text at first. */
 const usualEntries = 1024;
 const usualText = 1 << 19;
@@ -26,6 +27,7 @@ export interface PackedBlock {
   readonly candidates: readonly string[];
   readonly numbers: Float64Array<ArrayBuffer>;
   readonly rows: Uint32Array<ArrayBuffer>;
+  /** What the report prints of them, with its separator between. */
   readonly texts: Uint8Array<ArrayBuffer>;
   readonly outcomes: readonly NewOutcome[];
   readonly totals: readonly number[];
@@ -76,8 +78,9 @@ export const openPacker = (book: OutcomeBook, told: Told) => {
   let texts: Buffer<ArrayBuffer> = Buffer.alloc(usualText);
   let used = 0;
   const addText = (text: string | Buffer): number => {
-    const needed = used + (typeof text === 'string' ? text.length * mostBytes : text.length);
+    const needed = used + resultSeparator.length + text.length * mostBytes;
     if (needed > texts.length) texts = grown(texts, needed);
+    if (used > 0) used += texts.write(resultSeparator, used);
     const length = typeof text === 'string' ? texts.write(text, used) : text.copy(texts, used);
     used += length;
     return length;
@@ -127,46 +130,15 @@ export const openTranslation = (book: OutcomeBook, questions: number) => {
       for (const total of block.totals) totals.push(book.numberOfTotal(total));
       for (const grade of block.grades) grades.push(book.numberOfGrade(grade));
     },
-    /** Translates a row in place. */
-    translate: (row: Uint32Array): void => {
-      for (let index = 0; index < questions; index += 1) row[index] = outcomes[index]?.[row[index] ?? 0] ?? 0;
-      row[questions] = totals[row[questions] ?? 0] ?? 0;
-      row[questions + 1] = grades[row[questions + 1] ?? 0] ?? 0;
+    /** Translates rows in place. */
+    translate: (rows: Uint32Array): void => {
+      for (let from = 0; from < rows.length; from += book.width) {
+        for (let index = 0; index < questions; index += 1)
+          rows[from + index] = outcomes[index]?.[rows[from + index] ?? 0] ?? 0;
+        const after = from + questions;
+        rows[after] = totals[rows[after] ?? 0] ?? 0;
+        rows[after + 1] = grades[rows[after + 1] ?? 0] ?? 0;
+      }
     },
   };
 };
-
-/** The entries of a block, in order; their rows are translated by `translate`. */
-export function* unpackBlock(
-  block: PackedBlock,
-  width: number,
-  translate: (row: Uint32Array) => void,
-): Generator<TakenEntry> {
-  const { candidates, numbers, rows, texts } = block;
-  const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
-  let number = 0;
-  let from = 0;
-  for (const rejection of block.rejections) {
-    if (rejection) {
-      yield { rejection };
-      continue;
-    }
-    const at = number * entryCells;
-    const handedIn = numbers[at] ?? Number.NaN;
-    const answers = numbers[at + 3] ?? 0;
-    const to = from + (numbers[at + 4] ?? 0);
-    const row = rows.subarray(number * width, (number + 1) * width);
-    translate(row);
-    const entry = {
-      candidate: candidates[number] ?? '',
-      handedIn: Number.isNaN(handedIn) ? undefined : handedIn,
-      mark: numbers[at + 1] ?? 0,
-      share: numbers[at + 2] ?? 0,
-      text: bytes.subarray(from, to),
-      row,
-    };
-    yield answers > 0 ? { ...entry, waiting: { answers } } : entry;
-    from = to;
-    number += 1;
-  }
-}

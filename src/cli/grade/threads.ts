@@ -8,7 +8,7 @@ import type { AnswerDetail } from '../../engine/print-answer.ts';
 import { type GradingWork, readWork } from '../../io/grading-work.ts';
 import type { Batch } from './batch.ts';
 import type { ExamPaths } from './exam-to-grade.ts';
-import { nothingTold, openPacker, openTranslation, type PackedBlock, unpackBlock } from './packed-block.ts';
+import { nothingTold, openPacker, openTranslation, type PackedBlock } from './packed-block.ts';
 import { takeSubmission } from './take.ts';
 
 /** What a thread has to know to grade as the main one does. */
@@ -77,17 +77,16 @@ export const gradeOnThreads = async (
   });
   // Blocks of one thread build on one another, so each is learnt when it is put out only if that is in its order; it is.
   stop.addEventListener('abort', stir);
-  const translations = [...workers, undefined].map(() => openTranslation(grader.book, size));
+  const translations = workers.map(() => openTranslation(grader.book, size));
   const ownTold = nothingTold(size);
   const own = workers.length;
-  const width = grader.book.width;
   const noNotice = (): void => {};
   const putOut = (block: PackedBlock, from: number, of: number): void => {
-    const translation = translations[from];
-    if (!translation) return;
-    if (from !== own) translation.learn(block);
-    const translate = from === own ? noNotice : translation.translate;
-    for (const entry of unpackBlock(block, width, translate)) batch.enter(entry);
+    if (from !== own) {
+      translations[from]?.learn(block);
+      translations[from]?.translate(block.rows);
+    }
+    batch.enterBlock(block);
     onPart(block.rejections.length, of);
   };
   try {
