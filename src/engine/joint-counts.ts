@@ -12,7 +12,7 @@ export interface JointCounts {
 
 /**
  * The joint counts of totals and outcomes, for each of `size` questions. `rankOf` gives a total's rank by its number in the
- * book; there are `ranks` of them. Goes through the rows as often as memory demands, which is once for most exams.
+ * book; there are `ranks` of them. `rows` come in pieces of one or more. Goes through the rows as often as memory demands, which is once for most exams.
  */
 export function* jointCounts(
   size: number,
@@ -35,13 +35,14 @@ export function* jointCounts(
     const starts = Uint32Array.from(members, ({ start }) => start);
     const widths = Uint32Array.from(members, ({ outcomes }) => outcomes);
     const count = members.length;
-    for (const row of rows()) {
-      const rank = rankOf[row[size] ?? 0] ?? 0;
-      for (let member = 0; member < count; member += 1) {
-        const place = (starts[member] ?? 0) + rank * (widths[member] ?? 0) + (row[from + member] ?? 0);
-        counts[place] = (counts[place] ?? 0) + 1;
+    for (const piece of rows())
+      for (let row = 0; row < piece.length; row += book.width) {
+        const rank = rankOf[piece[row + size] ?? 0] ?? 0;
+        for (let member = 0; member < count; member += 1) {
+          const place = (starts[member] ?? 0) + rank * (widths[member] ?? 0) + (piece[row + from + member] ?? 0);
+          counts[place] = (counts[place] ?? 0) + 1;
+        }
       }
-    }
     for (const { index, outcomes, start } of members)
       yield { index, at: (rank, outcome) => counts[start + rank * outcomes + outcome] ?? 0 };
     from += count;

@@ -105,7 +105,8 @@ const topicStatistics = (exam: ExamFrame, sums: readonly PowerSums[], n: number)
 };
 
 /**
- * Figures over the rows of a batch, the same in whatever order they come; `rows` can be gone through several times.
+ * Figures over the rows of a batch, in pieces of one or more, the same in whatever order they come; `rows` can be gone
+ * through several times.
  * Questions that nobody was asked are left out, unless there are no rows at all.
  */
 export const statisticsOf = (exam: ExamFrame, book: OutcomeBook, rows: () => Iterable<Uint32Array>): Statistics => {

@@ -41,24 +41,28 @@ const increase = (counts: Float64Array, at: number): void => {
 };
 
 /** Counts totals, grades and what full marks came to. */
-const overview = ({ items }: ExamFrame, book: OutcomeBook, rows: Iterable<Uint32Array>) => {
+const overview = ({ items }: ExamFrame, book: OutcomeBook, pieces: Iterable<Uint32Array>) => {
   const totals = new Float64Array(book.totals.length);
   const grades = new Float64Array(book.grades.length);
   const worths = new Set<number>();
   const size = items.length;
+  const points = Float64Array.from(items, (item) => item.points);
   let n = 0;
-  for (const row of rows) {
-    n += 1;
-    increase(totals, row[size] ?? 0);
-    increase(grades, row[size + 1] ?? 0);
-    let worth = 0;
-    for (let index = 0; index < size; index += 1) if (row[index] !== 0) worth += items[index]?.points ?? 0;
-    worths.add(worth);
-  }
+  let last = -1;
+  for (const piece of pieces)
+    for (let from = 0; from < piece.length; from += book.width) {
+      n += 1;
+      increase(totals, piece[from + size] ?? 0);
+      increase(grades, piece[from + size + 1] ?? 0);
+      let worth = 0;
+      for (let index = 0; index < size; index += 1) if (piece[from + index] !== 0) worth += points[index] ?? 0;
+      if (worth !== last) worths.add(worth);
+      last = worth;
+    }
   return { n, totals, grades, worthsDiffer: worths.size > 1 };
 };
 
-/** Counts what a batch's rows hold; `rows` can be gone through several times. */
+/** Counts what a batch's rows hold, in pieces of one or more; `rows` can be gone through several times. */
 export const tallyRows = (exam: ExamFrame, book: OutcomeBook, rows: () => Iterable<Uint32Array>): Tally => {
   const { n, totals: counts, grades, worthsDiffer } = overview(exam, book, rows());
   const ranked = book.totals

@@ -14,7 +14,7 @@ export interface RowStore<R extends Row> {
   appendAll(rows: R): void;
   /** The row at an index; valid until the next one is asked for. */
   at(index: number): R;
-  /** All rows in order, but for those at the given indexes; each is valid until the next one. */
+  /** All rows in order, but for those at the given indexes, in pieces of many; each is valid until the next one. */
   rows(without: ReadonlySet<number>): Iterable<R>;
   close(): void;
 }
@@ -70,12 +70,23 @@ export const openRows = <R extends Row>(width: number, make: (length: number) =>
     },
     rows: function* (without) {
       const read = make(blockRows * width);
+      /** The rows that are wanted of those in `read`, moved together. */
+      const wanted = (count: number, start: number): R => {
+        let kept = 0;
+        for (let row = 0; row < count; row += 1) {
+          if (without.has(start + row)) continue;
+          if (kept !== row) read.copyWithin(kept * width, row * width, (row + 1) * width);
+          kept += 1;
+        }
+        return read.subarray(0, kept * width) as R;
+      };
       for (let start = 0; start < written; start += blockRows) {
         const count = Math.min(blockRows, written - start);
         readInto(read, count, start);
-        for (let row = 0; row < count; row += 1) if (!without.has(start + row)) yield slice(read, row);
+        yield wanted(count, start);
       }
-      for (let row = 0; row < inBlock; row += 1) if (!without.has(written + row)) yield slice(block, row);
+      read.set(block.subarray(0, inBlock * width));
+      yield wanted(inBlock, written);
     },
     close: () => {
       if (spool) closeSync(spool.descriptor);
