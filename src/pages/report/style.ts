@@ -6,7 +6,7 @@ const pageStyle = `
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 3.5rem; -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; }
+body { margin: 0; overflow-wrap: break-word; background: var(--ground); color: var(--ink); font: 1rem/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; }
 body > header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
 main:focus { outline: none; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
@@ -59,7 +59,7 @@ summary { cursor: pointer; }
 .numbers { margin-top: 0.75rem; }
 .numbers > summary { color: var(--accent); font-size: 0.875rem; width: fit-content; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.6rem 1.25rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
-.tools label { display: inline-flex; gap: 0.5rem; align-items: center; flex-wrap: wrap; }
+.tools label { display: inline-flex; gap: 0.5rem; align-items: center; flex-wrap: wrap; min-width: 0; max-width: 100%; }
 .tools input, .tools select, .tools button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: 0.3rem 0.6rem; max-width: 100%; }
 .tools button { cursor: pointer; }
 .tools button:hover { border-color: var(--accent); color: var(--accent); }
