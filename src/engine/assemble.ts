@@ -145,6 +145,8 @@ export const assembleParts = (file: ExamFile, banks: readonly CheckedBank[]): As
   );
   const sections = file.sections.map(({ id, title, questions, select, points }, index): ExamSection => {
     const fixed = fixedOf[index] ?? [];
+    if (id !== undefined && file.sections.findIndex((one) => one.id === id) < index)
+      report('exam-section-twice', `/sections/${index}/id`, { id });
     if ((questions === undefined) === (select === undefined)) report('exam-empty-section', `/sections/${index}`);
     const drawable = select ? pool(entries, select).filter(({ name }) => !named.has(name)) : [];
     return {

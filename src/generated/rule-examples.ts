@@ -128,6 +128,10 @@ export const ruleExamples: {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/outdated]\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
   },
+  "exam-section-twice": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - id: types\n    questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/name]\n  - id: types\n    questions: [sample/modified-guest]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - id: types\n    questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/name]\n  - id: guests\n    questions: [sample/modified-guest]\n"
+  },
   "exam-times": {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 45\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 30\nlate: {perDay: 0.1, max: 0.5}\n"

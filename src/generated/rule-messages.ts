@@ -31,6 +31,7 @@ import examPoolOneWay from '../cli/messages/rules/exam-pool-one-way.ts';
 import examPoolTooSmall from '../cli/messages/rules/exam-pool-too-small.ts';
 import examQuestionTwice from '../cli/messages/rules/exam-question-twice.ts';
 import examRetiredQuestion from '../cli/messages/rules/exam-retired-question.ts';
+import examSectionTwice from '../cli/messages/rules/exam-section-twice.ts';
 import examTimes from '../cli/messages/rules/exam-times.ts';
 import examUnknownBank from '../cli/messages/rules/exam-unknown-bank.ts';
 import examUnknownQuestion from '../cli/messages/rules/exam-unknown-question.ts';
@@ -126,6 +127,7 @@ export const ruleMessages = {
   'exam-pool-too-small': examPoolTooSmall,
   'exam-question-twice': examQuestionTwice,
   'exam-retired-question': examRetiredQuestion,
+  'exam-section-twice': examSectionTwice,
   'exam-times': examTimes,
   'exam-unknown-bank': examUnknownBank,
   'exam-unknown-question': examUnknownQuestion,

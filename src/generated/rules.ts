@@ -30,6 +30,7 @@ import examPoolOneWay from '../rules/exam-pool-one-way.ts';
 import examPoolTooSmall from '../rules/exam-pool-too-small.ts';
 import examQuestionTwice from '../rules/exam-question-twice.ts';
 import examRetiredQuestion from '../rules/exam-retired-question.ts';
+import examSectionTwice from '../rules/exam-section-twice.ts';
 import examTimes from '../rules/exam-times.ts';
 import examUnknownBank from '../rules/exam-unknown-bank.ts';
 import examUnknownQuestion from '../rules/exam-unknown-question.ts';
@@ -124,6 +125,7 @@ export const rules = {
   'exam-pool-too-small': examPoolTooSmall,
   'exam-question-twice': examQuestionTwice,
   'exam-retired-question': examRetiredQuestion,
+  'exam-section-twice': examSectionTwice,
   'exam-times': examTimes,
   'exam-unknown-bank': examUnknownBank,
   'exam-unknown-question': examUnknownQuestion,
