@@ -58,7 +58,10 @@ export const gradeOnThreads = async (
     wake?.();
     wake = undefined;
   };
-  const workers = Array.from({ length: threads - 1 }, (_, from) => {
+  const workers: Worker[] = [];
+  const translations: ReturnType<typeof openTranslation>[] = [];
+  const startWorker = (): void => {
+    const from = translations.push(openTranslation(grader.book, size)) - 1;
     const worker = new Worker(workerPath, { workerData: { ...orders, shared } satisfies ThreadOrders });
     worker.on('message', ({ number, block }: GradedPart) => {
       ready.set(number, { block, from });
@@ -73,13 +76,12 @@ export const gradeOnThreads = async (
       if (code !== 0) failure ??= new Error(`a thread ended with ${code}`);
       stir();
     });
-    return worker;
-  });
+    workers.push(worker);
+  };
   // Blocks of one thread build on one another, so each is learnt when it is put out only if that is in its order; it is.
   stop.addEventListener('abort', stir);
-  const translations = workers.map(() => openTranslation(grader.book, size));
   const ownTold = nothingTold(size);
-  const own = workers.length;
+  const own = -1;
   const noNotice = (): void => {};
   const putOut = (block: PackedBlock, from: number, of: number): void => {
     if (from !== own) {
@@ -90,8 +92,11 @@ export const gradeOnThreads = async (
     onPart(block.rejections.length, of);
   };
   try {
+    // One reads the exam while the input is cut; how many more there is work for is known after that.
+    startWorker();
     const work = await cut;
     if (!work) return false;
+    while (workers.length < Math.min(threads - 1, work.length)) startWorker();
     for (const worker of workers) worker.postMessage(work);
     let out = 0;
     while (out < work.length && !stop.aborted) {
