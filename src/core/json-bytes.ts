@@ -77,7 +77,8 @@ export interface Pattern {
 }
 
 const width = 8;
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** A view of bytes, for numbers of several of them. */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Prepares a copy of bytes of JSON to be looked for. */
 export const patternOf = (given: Uint8Array): Pattern => {
@@ -90,6 +91,9 @@ export const patternOf = (given: Uint8Array): Pattern => {
     eights: Float64Array.from({ length: count }, (_, index) => view.getFloat64(Math.min(index * width, last), true)),
   };
 };
+
+/** Prepares a text of JSON to be looked for. */
+export const textPattern = (text: string): Pattern => patternOf(new TextEncoder().encode(text));
 
 /** Whether a pattern stands at `at`, and ends before `end`; `view` is of the same bytes. */
 export const matchesAt = (

@@ -1,4 +1,4 @@
-import { afterSpace, afterText, matchesAt, type Pattern } from './json-bytes.ts';
+import { afterSpace, afterText, matchesAt, type Pattern, viewOf } from './json-bytes.ts';
 
 /** Makes a text of bytes that are UTF-8. */
 export type Decode = (bytes: Uint8Array, from: number, to: number) => string;
@@ -21,14 +21,14 @@ const closing = 0x7d;
 
 export const openCursor = (): JsonCursor => {
   const bytes = new Uint8Array();
-  return { bytes, view: new DataView(bytes.buffer), at: 0, end: 0 };
+  return { bytes, view: viewOf(bytes), at: 0, end: 0 };
 };
 
 /** Sets a cursor to the beginning of a document, from one place of bytes to before another. */
 export const moveTo = (cursor: JsonCursor, bytes: Uint8Array, from: number, to: number): void => {
   if (bytes !== cursor.bytes) {
     cursor.bytes = bytes;
-    cursor.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    cursor.view = viewOf(bytes);
   }
   cursor.end = to;
   cursor.at = afterSpace(bytes, from, to);

@@ -1,5 +1,5 @@
-import { afterSpace, afterValue, matchesAt, patternOf } from '../core/json-bytes.ts';
-import { type Decode, enterMapping, type JsonCursor, passColon, readText } from '../core/json-cursor.ts';
+import { afterSpace, afterValue, matchesAt, patternOf, textPattern } from '../core/json-bytes.ts';
+import { type Decode, enterMapping, type JsonCursor, nextMember, passColon, readText } from '../core/json-cursor.ts';
 import type { Exam, ExamForm } from './exam.ts';
 import { openKnownAnswers } from './known-answers.ts';
 import type { MarkedAnswer, Marker } from './marker.ts';
@@ -13,15 +13,11 @@ export interface MarkedAnswers {
   readonly waiting: boolean;
 }
 
-const comma = 0x2c;
-const closing = 0x7d;
 /** A list or a mapping of so many bytes can be nested no deeper than is allowed. */
 const longestStructure = 1000;
 /** Names come in the form's order; so many of the next ones are tried, as some are left out. */
 const tried = 3;
 const none: unknown[] = [];
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * Opens a reader of answers that knows most by their bytes. It goes from the beginning of a mapping of answers behind its
@@ -30,7 +26,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const openAnswerBytes = (exam: Exam, marker: Marker, decode: Decode) => {
   const known = exam.questions.map(openKnownAnswers);
   // How each question's name was last written, with its colon; at first, in full.
-  const spellings = exam.questions.map(({ name }) => patternOf(bytesOf(`${JSON.stringify(name)}:`)));
+  const spellings = exam.questions.map(({ name }) => textPattern(`${JSON.stringify(name)}:`));
 
   /**
    * The place in the form of the question that is named at the cursor, which goes behind its colon; -1 where it is odd.
@@ -76,8 +72,8 @@ export const openAnswerBytes = (exam: Exam, marker: Marker, decode: Decode) => {
     if (!enterMapping(cursor)) return undefined;
     // Local names for what is used at every byte.
     const { bytes, view, end } = cursor;
-    let at = cursor.at;
-    for (;;) {
+    do {
+      let { at } = cursor;
       let place = next;
       const last = Math.min(next + tried, size);
       for (; place < last; place += 1) {
@@ -87,10 +83,9 @@ export const openAnswerBytes = (exam: Exam, marker: Marker, decode: Decode) => {
         break;
       }
       if (place === last) {
-        cursor.at = at;
         place = placeNamed(cursor, form);
-        at = cursor.at;
         if (place === -1) return undefined;
+        at = cursor.at;
       }
       // What was named before, in whatever spelling, is for others to judge.
       if (answers[place] !== undefined) return undefined;
@@ -111,15 +106,9 @@ export const openAnswerBytes = (exam: Exam, marker: Marker, decode: Decode) => {
       answers[place] = marked;
       next = place + 1;
       count += 1;
-      at = afterSpace(bytes, at, end);
-      if (at >= end) return undefined;
-      const sign = bytes[at];
-      at += 1;
-      if (sign === closing) break;
-      if (sign !== comma) return undefined;
-      at = afterSpace(bytes, at, end);
-    }
-    cursor.at = at;
+      cursor.at = at;
+    } while (nextMember(cursor));
+    if (cursor.at === -1) return undefined;
     if (count < size)
       for (let place = 0; place < size; place += 1)
         answers[place] ??= marker.mark(asked[place] ?? 0, undefined, candidate);

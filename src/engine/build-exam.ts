@@ -60,7 +60,6 @@ export const formOfSections = (
     names,
     placeOf: new Map(names.map((name, place) => [name, place])),
     topics,
-    topicPlaces: [...topics.values()],
     maxMark: worthOf(questions, asked),
     fingerprint,
   };

@@ -58,8 +58,6 @@ export interface ExamForm {
   readonly placeOf: ReadonlyMap<string, number>;
   /** The topics of what is asked, in order, each with its places in `asked`. */
   readonly topics: ReadonlyMap<string, readonly number[]>;
-  /** The places of each topic alone, in that order. */
-  readonly topicPlaces: readonly (readonly number[])[];
   /** What full marks come to. */
   readonly maxMark: Mark;
   /** The edition that a submission to it should name. */

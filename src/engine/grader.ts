@@ -22,7 +22,7 @@ export interface Grader {
   print(attempt: Attempt, source: Source): PrintedAttempt;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const decodeUtf8: Decode = (bytes, from, to) => decoder.decode(bytes.subarray(from, to));
 
 /** Opens a grader of an exam; results say of their answers what `detail` asks for. A quicker `decode` makes `gradeBytes` quicker. */

@@ -12,7 +12,8 @@ export interface JointCounts {
 
 /**
  * The joint counts of totals and outcomes, for each of `size` questions. `rankOf` gives a total's rank by its number in the
- * book; there are `ranks` of them. `rows` come in pieces of one or more. Goes through the rows as often as memory demands, which is once for most exams.
+ * book; there are `ranks` of them. `rows` come in pieces of one or more. Goes through the rows as often as memory
+ * demands, which is once for most exams.
  */
 export function* jointCounts(
   size: number,

@@ -1,4 +1,4 @@
-import { afterSpace, afterValue, matchesAt, type Pattern, patternOf } from '../core/json-bytes.ts';
+import { afterSpace, afterValue, matchesAt, type Pattern, patternOf, textPattern } from '../core/json-bytes.ts';
 import {
   type Decode,
   enterMapping,
@@ -28,7 +28,7 @@ type Head = { -readonly [F in keyof SubmissionHead]: SubmissionHead[F] };
 const longestId = 200;
 const nobody: Submission['candidate'] = { id: '' };
 
-const nameOf = (name: string): Pattern => patternOf(new TextEncoder().encode(JSON.stringify(name)));
+const nameOf = (name: string): Pattern => textPattern(JSON.stringify(name));
 const candidateName = nameOf('candidate');
 const answersName = nameOf('answers');
 const idName = nameOf('id');

@@ -44,7 +44,7 @@ export const totalOf = (
     sections.push(section);
   }
   const topics: Mark[] = [];
-  for (const places of form.topicPlaces) {
+  for (const places of form.topics.values()) {
     let ofTopic = 0;
     for (let index = 0; index < places.length; index += 1) {
       const answer = answers[places[index] ?? 0];

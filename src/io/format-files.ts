@@ -5,6 +5,7 @@ import type { Format, FormatDocument, FormatSource, SourceSheet } from '../core/
 import type { MessageValues } from '../core/question-type.ts';
 import { sourceOfBytes } from './packed/blocks.ts';
 import { decodeText } from './table/encoding.ts';
+import { isEmpty } from './table/table.ts';
 import { UserError } from './user-error.ts';
 import { openAtomic } from './write.ts';
 import { readYaml } from './yaml.ts';
@@ -92,15 +93,14 @@ const detail = (values: MessageValues | undefined): { readonly detail: string } 
 /** The first sheet of a workbook, with the names of what else it holds. */
 const sheetIn = async (path: string, bytes: Buffer): Promise<SourceSheet> => {
   const { readWorkbook } = await import('./table/xlsx-table.ts');
-  const workbook = await readWorkbook(sourceOfBytes(bytes));
+  const workbook = await readWorkbook(sourceOfBytes(bytes), 'all');
   if ('code' in workbook) throw new UserError('convert-no-workbook', { path, reason: workbook.code });
-  const isWritten = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
   const [first, ...others] = workbook.sheets;
   return {
     rows: (first?.rows ?? [])
       .map((cells, index) => ({ line: index + 1, cells }))
-      .filter(({ cells }) => isWritten(cells)),
-    otherSheets: others.filter(({ rows }) => rows.some(isWritten)).map(({ name }) => name),
+      .filter(({ cells }) => !isEmpty(cells)),
+    otherSheets: others.filter(({ rows }) => !rows.every(isEmpty)).map(({ name }) => name),
     pictures: workbook.entries.filter((name) => name.startsWith('xl/media/')).map((name) => basename(name)),
   };
 };

@@ -80,9 +80,8 @@ const isTooDeep = (bytes: Buffer): boolean => {
   return false;
 };
 
-/** Reads bytes as one submission in JSON. */
-export const parseSubmission = (source: Source, bytes: Buffer): ParsedSubmission => {
-  if (!isUtf8(bytes)) return { source, code: 'not-utf8' };
+/** Reads bytes that are UTF-8 as one submission in JSON. */
+const parseText = (source: Source, bytes: Buffer): ParsedSubmission => {
   if (isTooDeep(bytes)) return { source, code: 'too-deep' };
   try {
     return { source, value: JSON.parse(textOf(bytes)) as unknown };
@@ -92,9 +91,13 @@ export const parseSubmission = (source: Source, bytes: Buffer): ParsedSubmission
   }
 };
 
+/** Reads bytes as one submission in JSON. */
+export const parseSubmission = (source: Source, bytes: Buffer): ParsedSubmission =>
+  isUtf8(bytes) ? parseText(source, bytes) : { source, code: 'not-utf8' };
+
 /** Reads what was found, if that is still to be done. */
 export const parsed = (found: FoundSubmission): ParsedSubmission =>
-  'bytes' in found ? parseSubmission(found.source, found.bytes.subarray(found.from, found.to)) : found;
+  'bytes' in found ? parseText(found.source, found.bytes.subarray(found.from, found.to)) : found;
 
 const isBlankLine = (bytes: Buffer, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
@@ -103,8 +106,6 @@ const isBlankLine = (bytes: Buffer, from: number, to: number): boolean => {
   }
   return true;
 };
-
-const isText = (bytes: Buffer, from: number, to: number): boolean => isUtf8(bytes.subarray(from, to));
 
 /** Whether the next submission that is found is wanted; asked once of each, in order. */
 export type Wants = () => boolean;
@@ -118,17 +119,13 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
   let restSize = 0;
   let line = linesBefore;
   let skipping = false;
-  const take = (
-    bytes: Buffer,
-    from: number,
-    to: number,
-    found: FoundSubmission[],
-    isPlain = isText(bytes, from, to),
-  ): void => {
+  /** A line between two places; `isPlain` where its bytes are known to be ASCII. */
+  const take = (bytes: Buffer, from: number, to: number, found: FoundSubmission[], isPlain: boolean): void => {
     line += 1;
     if (isBlankLine(bytes, from, to) || !wants()) return;
     const source = { file, line };
-    found.push(isPlain ? { source, bytes, from, to } : { source, code: 'not-utf8' });
+    const isText = isPlain || isUtf8(bytes.subarray(from, to));
+    found.push(isText ? { source, bytes, from, to } : { source, code: 'not-utf8' });
   };
   /** The line that began in blocks before and ends with this part of one. */
   const close = (part: Buffer, found: FoundSubmission[]): void => {
@@ -137,7 +134,7 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
       if (wants()) found.push({ source: { file, line }, code: 'line-too-long' });
     } else {
       const bytes = Buffer.concat([...rest, part]);
-      take(bytes, 0, bytes.length, found);
+      take(bytes, 0, bytes.length, found, false);
     }
     skipping = false;
     rest = [];
@@ -147,7 +144,7 @@ export const lineReader = (file: string, linesBefore = 0, wants: Wants = wantsAl
     block: (block: Buffer): readonly FoundSubmission[] => {
       const found: FoundSubmission[] = [];
       // Most blocks are ASCII, which is told at once of them all.
-      const isPlain = isAscii(block) || undefined;
+      const isPlain = isAscii(block);
       let start = 0;
       for (let end = block.indexOf(10); end !== -1; end = block.indexOf(10, start)) {
         if (skipping || rest.length > 0 || end - start > longestLine) close(block.subarray(start, end), found);

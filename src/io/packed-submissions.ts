@@ -1,14 +1,11 @@
 import { createGunzip } from 'node:zlib';
-import { type FoundSubmission, lineReader, parsed } from './json-lines.ts';
+import { type FoundSubmission, lineReader, longestDocument, parsed } from './json-lines.ts';
 import { type ByteSource, blocksOf, openFile } from './packed/blocks.ts';
 import { inflated, openBudget } from './packed/inflate.ts';
 import { openZip } from './packed/zip.ts';
 import type { Bytes } from './table/table.ts';
 import { submissionsOfCsv, submissionsOfXlsx, type TablePlace, type TableSetting } from './table-submissions.ts';
 import { documentIn } from './whole-files.ts';
-
-/** One submission, or a list of them, is never longer than this. */
-const longestWhole = 256 << 20;
 
 type Found = AsyncIterable<readonly FoundSubmission[]>;
 
@@ -34,7 +31,7 @@ async function* fromWhole(bytes: AsyncIterable<Bytes>, file: string): Found {
   let size = 0;
   for await (const block of bytes) {
     if (!('code' in block)) size += block.length;
-    if ('code' in block || size > longestWhole) {
+    if ('code' in block || size > longestDocument) {
       yield [{ source: { file }, code: 'code' in block ? block.code : 'too-large-unpacked' }];
       return;
     }

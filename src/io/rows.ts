@@ -9,9 +9,8 @@ type Row = Uint32Array | Float64Array;
 
 /** Rows of numbers, all of one length, put aside on disk so that memory does not grow with a batch. */
 export interface RowStore<R extends Row> {
-  append(row: R): void;
-  /** Appends several rows that stand one behind the other. */
-  appendAll(rows: R): void;
+  /** Appends a row, or several that stand one behind the other. */
+  append(rows: R): void;
   /** The row at an index; valid until the next one is asked for. */
   at(index: number): R;
   /** All rows in order, but for those at the given indexes, in pieces of many; each is valid until the next one. */
@@ -49,15 +48,10 @@ export const openRows = <R extends Row>(width: number, make: (length: number) =>
   };
   const slice = (from: R, row: number): R => from.subarray(row * width, (row + 1) * width) as R;
   return {
-    append: (row) => {
-      block.set(row, inBlock * width);
-      inBlock += 1;
-      if (inBlock === blockRows) flush();
-    },
-    appendAll: (rows) => {
+    append: (rows) => {
       for (let from = 0; from < rows.length; ) {
         const count = Math.min(rows.length - from, (blockRows - inBlock) * width);
-        block.set(rows.subarray(from, from + count), inBlock * width);
+        block.set(count === rows.length ? rows : rows.subarray(from, from + count), inBlock * width);
         inBlock += count / width;
         from += count;
         if (inBlock === blockRows) flush();

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { afterSpace } from '../core/json-bytes.ts';
 import { type FoundSubmission, longestDocument, parseSubmission, type Wants, wantsAll } from './json-lines.ts';
 import { UserError } from './user-error.ts';
@@ -41,16 +41,26 @@ const asText = (found: readonly FoundSubmission[], pool: Buffer): readonly Found
           : one,
       );
 
-/** Reads an open file to its end into the rest of the pool; gives its length, or undefined where it does not fit. */
-const readInto = (pool: Buffer, from: number, descriptor: number): number | undefined => {
-  let at = from;
-  while (at < pool.length) {
-    const count = readSync(descriptor, pool, at, pool.length - at, null);
-    if (count === 0) return at - from;
-    at += count;
+/** Reads a file into the rest of the pool; gives its length, or undefined where it does not fit. */
+const readInto = (pool: Buffer, from: number, path: string): number | undefined => {
+  const descriptor = openSync(path, 'r');
+  try {
+    for (let at = from; at < pool.length; ) {
+      const count = readSync(descriptor, pool, at, pool.length - at, null);
+      if (count === 0) return at - from;
+      at += count;
+    }
+    return undefined;
+  } finally {
+    closeSync(descriptor);
   }
-  return undefined;
 };
+
+/** The submissions of a file that is read alone. */
+const largeFile = (path: string, file: string): readonly FoundSubmission[] =>
+  statSync(path).size > longestDocument
+    ? [{ source: { file }, code: 'file-too-long' }]
+    : documentIn(readFileSync(path), file);
 
 /**
  * The submissions of files that are one document each, or a list of them, in blocks, in order. Files are read
@@ -66,27 +76,22 @@ export function* wholeFiles(
   const add = (documents: readonly FoundSubmission[]): void => {
     for (const one of documents) if (wants()) found.push(one);
   };
-  for (const { path, file } of files) {
-    let descriptor: number | undefined;
+  for (const { path, file } of files)
     try {
-      descriptor = openSync(path, 'r');
-      const length = readInto(pool, used, descriptor);
-      if (length !== undefined) {
-        const [from, to] = [used, used + length];
-        if (beginsMapping(pool, from, to)) add([{ source: { file }, bytes: pool, from, to }]);
-        else add(documentIn(pool.subarray(from, to), file));
-        used = to;
-      } else if (fstatSync(descriptor).size > longestDocument) add([{ source: { file }, code: 'file-too-long' }]);
-      else add(documentIn(readFileSync(path), file));
-      if (length !== undefined) continue;
+      const length = readInto(pool, used, path);
+      if (length === undefined) {
+        if (used > 0) yield asText(found, pool.subarray(0, used));
+        if (used > 0) found = [];
+        used = 0;
+        add(largeFile(path, file));
+        continue;
+      }
+      const [from, to] = [used, used + length];
+      if (beginsMapping(pool, from, to)) add([{ source: { file }, bytes: pool, from, to }]);
+      else add(documentIn(pool.subarray(from, to), file));
+      used = to;
     } catch (error) {
       add(unreadable(file, error));
-    } finally {
-      if (descriptor !== undefined) closeSync(descriptor);
     }
-    yield asText(found, pool.subarray(0, used));
-    found = [];
-    used = 0;
-  }
-  yield asText(found, pool.subarray(0, used));
+  if (found.length > 0) yield asText(found, pool.subarray(0, used));
 }

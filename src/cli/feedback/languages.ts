@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Attempt } from '../../engine/grade.ts';
 import type { Source } from '../../generated/types.ts';
-import { type FoundSubmission, parsed } from '../../io/json-lines.ts';
 import { linesBetween } from '../../io/report-layout.ts';
 import { openAtomic } from '../../io/write.ts';
 
@@ -11,7 +11,7 @@ import { openAtomic } from '../../io/write.ts';
  * memory must not grow with candidates.
  */
 export interface LanguageBook {
-  note(found: FoundSubmission): void;
+  note(attempt: Attempt, source: Source): void;
   /** Gives the language of each result; asked for results in the order of the report. */
   read(): (source: Source) => string | undefined;
   close(): void;
@@ -20,11 +20,8 @@ export interface LanguageBook {
 const placeOf = ({ file, line = 0, index = 0 }: Source): string => JSON.stringify([file, line, index]);
 
 /** The language that a submission asks for; empty where it asks for none. */
-const languageOf = (value: unknown): string => {
-  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, 'language')) return '';
-  const language: unknown = Reflect.get(value, 'language');
-  return typeof language === 'string' && /^[A-Za-z]{2,3}([_-]\w{1,8})*$/.test(language) ? language : '';
-};
+const languageOf = ({ language = '' }: Attempt['submission']): string =>
+  /^[A-Za-z]{2,3}([_-]\w{1,8})*$/.test(language) ? language : '';
 
 /** Opens an empty book; `close` leaves nothing of it behind. */
 export const openLanguages = (): LanguageBook => {
@@ -33,10 +30,7 @@ export const openLanguages = (): LanguageBook => {
   const file = openAtomic(path);
   let isRead = false;
   return {
-    note: (found) => {
-      const one = parsed(found);
-      if (!('code' in one)) file.write(`${languageOf(one.value)} ${placeOf(one.source)}\n`);
-    },
+    note: ({ submission }, source) => file.write(`${languageOf(submission)} ${placeOf(source)}\n`),
     read: () => {
       if (!isRead) file.commit();
       isRead = true;

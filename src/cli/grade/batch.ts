@@ -9,7 +9,7 @@ import type { Absent, Rejection, Result, Source, Statistics, Superseded } from '
 import { type ReportFile, type ResultPlace, resultSeparator } from '../../io/report-file.ts';
 import { openRows } from '../../io/rows.ts';
 import { reportTail } from '../run/report-text.ts';
-import { entryCells, type PackedBlock } from './packed-block.ts';
+import { type PackedBlock, unpackBlock } from './packed-block.ts';
 import { type GradedEntry, rejectionOf, type TakenEntry } from './take.ts';
 
 /** What came of a batch. */
@@ -107,20 +107,17 @@ export const openBatch = (
     if (waits) waiting.set(count, waits);
     count += 1;
   };
-  const enterBlock = ({ rejections, candidates, numbers, rows: packed, texts }: PackedBlock): void => {
-    const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
-    let offset = candidates.length === 0 ? 0 : report.results(bytes);
-    let at = 0;
-    rows.appendAll(packed);
-    for (const rejection of rejections) {
-      if (rejection) rejected.push({ position, rejection });
+  const enterBlock = (block: PackedBlock): void => {
+    const { texts } = block;
+    let offset = texts.length === 0 ? 0 : report.results(Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength));
+    rows.append(block.rows);
+    for (const entry of unpackBlock(block)) {
+      if ('code' in entry) rejected.push({ position, rejection: entry });
       else {
-        const [mark, share, answers, length] = [numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4]];
-        const place = { offset, length: length ?? 0 };
-        putAside(candidates[at / entryCells] ?? '', numbers[at] ?? Number.NaN, mark ?? 0, share ?? 0, place);
-        if (answers) waiting.set(count, { answers });
-        offset += place.length + resultSeparator.length;
-        at += entryCells;
+        const { candidate, instant, mark, share, waiting: answers, length } = entry;
+        putAside(candidate, instant, mark, share, { offset, length });
+        if (answers > 0) waiting.set(count, { answers });
+        offset += length + resultSeparator.length;
         count += 1;
       }
       position += 1;

@@ -1,8 +1,8 @@
 import type { Exam } from '../../engine/exam.ts';
 import { frameOf } from '../../engine/exam-frame.ts';
-import type { Absent } from '../../generated/types.ts';
+import type { Attempt } from '../../engine/grade.ts';
+import type { Absent, Source } from '../../generated/types.ts';
 import { cutIntoWork } from '../../io/grading-work.ts';
-import type { FoundSubmission } from '../../io/json-lines.ts';
 import { openReport } from '../../io/report-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import { reportHead } from '../run/report-text.ts';
@@ -30,11 +30,11 @@ export interface GradedInputs extends BatchOutcome {
   readonly absentees?: readonly Absent[];
 }
 
-/** Grades inputs and writes the report; used by `grade` and by `demo`. `onFound` hears of each submission, in order. */
+/** Grades inputs and writes the report; used by `grade` and by `demo`. `onAttempt` hears of each that is graded, in order. */
 export const gradeInputs = async (
   shell: Shell,
   options: GradeOptions,
-  onFound: (one: FoundSubmission) => void = () => {},
+  onAttempt: (attempt: Attempt, source: Source) => void = () => {},
 ): Promise<GradedInputs> => {
   const { paths, submissions, exam, grader, reviews } = await prepareGrading(shell, options);
   const report = openReport(options.output, reportHead(exam), shell.out);
@@ -45,6 +45,10 @@ export const gradeInputs = async (
     const intake = await openIntake(progress.shell, exam, options, submissions);
     const jobs = jobsOf(options);
     const orders = { exam: paths, trace: options.trace === true, answers: options.answers ?? 'full' };
+    const notice = (attempt: Attempt, source: Source): void => {
+      reviews.notice(attempt);
+      onAttempt(attempt, source);
+    };
     const isDone =
       jobs > 1 &&
       hasThreads() &&
@@ -52,10 +56,7 @@ export const gradeInputs = async (
     if (!isDone)
       for await (const block of intake.found) {
         if (stop.aborted) break;
-        for (const one of block) {
-          onFound(one);
-          batch.enter(takeSubmission(exam, grader, one, reviews.notice));
-        }
+        for (const one of block) batch.enter(takeSubmission(exam, grader, one, notice));
         await progress.block(block);
       }
     progress.end();

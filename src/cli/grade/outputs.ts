@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Exam } from '../../engine/exam.ts';
+import type { Attempt } from '../../engine/grade.ts';
 import type { GradebookName } from '../../generated/gradebooks.ts';
-import type { Absent } from '../../generated/types.ts';
-import type { FoundSubmission } from '../../io/json-lines.ts';
+import type { Absent, Source } from '../../generated/types.ts';
 import { UserError } from '../../io/user-error.ts';
 import { makeFolder } from '../../io/write.ts';
 import type { Shell } from '../shell.ts';
@@ -32,9 +32,9 @@ export type Finish = (
   graded: { readonly exam: Exam; readonly absentees?: readonly Absent[] },
 ) => Promise<readonly string[]>;
 
-/** Outputs that are wanted: they hear of submissions while these are graded, and are made at the end. */
+/** Outputs that are wanted: they hear of attempts while these are graded, and are made at the end. */
 export interface Outputs {
-  onFound(one: FoundSubmission): void;
+  onAttempt(attempt: Attempt, source: Source): void;
   readonly finish: Finish;
   close(): void;
 }
@@ -87,7 +87,7 @@ export const openOutputs = async (shell: Shell, options: OutputOptions): Promise
   if (feedback !== undefined) makeFolder(feedback);
   const languages = pages && (await import('../feedback/languages.ts')).openLanguages();
   return {
-    onFound: (one) => languages?.note(one),
+    onAttempt: (attempt, source) => languages?.note(attempt, source),
     finish: async (report, { exam, absentees = [] }) => {
       const notes: string[] = [];
       if (csv !== undefined) notes.push(...(await writeCsv(shell, report, absentees, options)));

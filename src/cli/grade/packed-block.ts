@@ -5,7 +5,7 @@ import { resultSeparator } from '../../io/report-file.ts';
 import type { TakenEntry } from './take.ts';
 
 /** Numbers of one graded entry besides its outcomes: its time, mark, share, how many answers wait, and its text's length. */
-export const entryCells = 5;
+const entryCells = 5;
 /** A block is made for so many entries and bytes of text at first. */
 const usualEntries = 1024;
 const usualText = 1 << 19;
@@ -142,3 +142,29 @@ export const openTranslation = (book: OutcomeBook, questions: number) => {
     },
   };
 };
+
+/** What is known of a graded entry of a block besides its row: `instant` is NaN where it does not say when it was handed in. */
+export interface UnpackedEntry {
+  readonly candidate: string;
+  readonly instant: number;
+  readonly mark: number;
+  readonly share: number;
+  /** How many answers wait. */
+  readonly waiting: number;
+  /** Of its text, in bytes. */
+  readonly length: number;
+}
+
+/** Goes through the entries of a block in their order. */
+export function* unpackBlock({ rejections, candidates, numbers }: PackedBlock): Generator<UnpackedEntry | Rejection> {
+  let number = 0;
+  for (const rejection of rejections) {
+    if (rejection) {
+      yield rejection;
+      continue;
+    }
+    const [instant = 0, mark = 0, share = 0, waiting = 0, length = 0] = numbers.subarray(number * entryCells);
+    yield { candidate: candidates[number] ?? '', instant, mark, share, waiting, length };
+    number += 1;
+  }
+}

@@ -55,12 +55,12 @@ export const takeSubmission = (
   exam: Exam,
   grader: Grader,
   found: FoundSubmission,
-  notice: (attempt: Attempt) => void,
+  notice: (attempt: Attempt, source: Source) => void,
 ): TakenEntry => {
   const { source } = found;
   const quick = 'bytes' in found ? grader.gradeBytes(found.bytes, found.from, found.to) : undefined;
   if (quick) {
-    notice(quick);
+    notice(quick, source);
     return entryOf(grader, quick, source);
   }
   const one = parsed(found);
@@ -76,6 +76,6 @@ export const takeSubmission = (
   }
   const odd = one.warnings ? [...read.warnings, ...one.warnings] : read.warnings;
   const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings]);
-  notice(attempt);
+  notice(attempt, source);
   return entryOf(grader, attempt, source);
 };

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FoundSubmission } from '../../io/json-lines.ts';
+import type { Attempt } from '../../engine/grade.ts';
+import type { Source } from '../../generated/types.ts';
 import { writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { sayGraded } from '../grade/closing.ts';
@@ -49,7 +50,7 @@ const gradeAll = async (shell: Shell, options: GradeOptions): Promise<ExitCode> 
       { ...options, output },
       options.output ?? '',
       outputs?.finish,
-      outputs?.onFound,
+      outputs?.onAttempt,
     );
     if (!shell.context.stop.aborted && options.html !== undefined) await writePageOf(shell, output, options);
     return code;
@@ -64,9 +65,9 @@ const gradeAndSay = async (
   options: GradeOptions,
   named = options.output ?? '',
   finish?: Finish,
-  onFound?: (one: FoundSubmission) => void,
+  onAttempt?: (attempt: Attempt, source: Source) => void,
 ): Promise<ExitCode> => {
-  const outcome = await gradeInputs(shell, options, onFound);
+  const outcome = await gradeInputs(shell, options, onAttempt);
   if (shell.context.stop.aborted) return shell.context.stop.reason as ExitCode;
   const notes = finish && options.output !== undefined ? await finish(options.output, outcome) : [];
   if (shell.context.stop.aborted) return shell.context.stop.reason as ExitCode;

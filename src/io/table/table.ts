@@ -40,7 +40,8 @@ export const isFault = <Good extends object>(one: Good | TableFault): one is Tab
 export const withoutEmptyEnd = (heads: readonly string[]): readonly string[] =>
   heads.slice(0, heads.findLastIndex((head) => head.trim() !== '') + 1);
 
-const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+/** Whether nothing stands in a row. */
+export const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Rows with as many cells as there are heads; those with more or fewer are faults, and empty ones are left out. */
 export const fittingRows = (heads: readonly string[]) => {

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../packed/blocks.ts';
 import { openZip } from '../packed/zip.ts';
-import { fittingRows, type OpenedTable, type TableFault, type TableItem, withoutEmptyEnd } from './table.ts';
+import { fittingRows, isEmpty, type OpenedTable, type TableFault, type TableItem, withoutEmptyEnd } from './table.ts';
 
 /** So many bytes of a workbook are held at most, unpacked; a school's largest export has a tenth of them. */
 const largestWorkbook = 256 << 20;
@@ -55,13 +55,18 @@ export interface Workbook {
   readonly entries: readonly string[];
 }
 
-/** Reads a workbook with all its sheets. */
-export const readWorkbook = async (source: ByteSource): Promise<Workbook | { readonly code: string }> => {
+/** Reads a workbook: all its sheets, or just the first one, which is then nameless. */
+export const readWorkbook = async (
+  source: ByteSource,
+  which: 'all' | 'first',
+): Promise<Workbook | { readonly code: string }> => {
   const entries = await entriesOf(source);
   if ('code' in entries) return entries;
-  const { default: readSheets } = await import('read-excel-file/node');
+  const { default: readSheets, readSheet } = await import('read-excel-file/node');
+  const bytes = source.read(0, source.size);
   try {
-    const sheets = await readSheets(source.read(0, source.size), reading);
+    const sheets =
+      which === 'all' ? await readSheets(bytes, reading) : [{ sheet: '', data: await readSheet(bytes, reading) }];
     return { entries, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: textsOf(data) })) };
   } catch {
     return { code: 'not-xlsx' };
@@ -70,16 +75,10 @@ export const readWorkbook = async (source: ByteSource): Promise<Workbook | { rea
 
 /** Opens the first sheet of a workbook. It is read as a whole, since workbooks cannot be read in part. */
 export const openXlsx = async (source: ByteSource): Promise<OpenedTable | TableFault> => {
-  const entries = await entriesOf(source);
-  if ('code' in entries) return { line: 1, code: entries.code };
-  const { readSheet } = await import('read-excel-file/node');
-  let texts: readonly (readonly string[])[];
-  try {
-    texts = textsOf(await readSheet(source.read(0, source.size), reading));
-  } catch {
-    return { line: 1, code: 'not-xlsx' };
-  }
-  const first = texts.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const workbook = await readWorkbook(source, 'first');
+  if ('code' in workbook) return { line: 1, code: workbook.code };
+  const texts = workbook.sheets[0]?.rows ?? [];
+  const first = texts.findIndex((row) => !isEmpty(row));
   if (first === -1) return { line: 1, code: 'empty-table' };
   const heads = withoutEmptyEnd(texts[first] ?? []);
   const { itemsOf } = fittingRows(heads);
