@@ -1,13 +1,15 @@
 import { defineConfig } from 'tsup';
+import { buildBin } from './scripts/build-bin.ts';
 import { buildPracticePage } from './scripts/build-practice-page.ts';
 
 export default defineConfig({
   entry: {
-    bin: 'src/cli/bin.ts',
+    process: 'src/cli/process.ts',
     'grade-worker': 'src/cli/grade-worker.ts',
     index: 'src/index.ts',
     node: 'src/node.ts',
   },
+  outDir: 'dist/lib',
   format: 'esm',
   target: 'node20',
   splitting: true,
@@ -33,7 +35,10 @@ export default defineConfig({
     // Node 20 knows them; without this each such literal becomes a call of RegExp, paid at every use.
     options.supported = { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true };
   },
-  // What runs in practice pages; after the rest, which empties the folder first.
-  onSuccess: () => buildPracticePage('dist'),
+  // The first file, and what runs in practice pages; after the rest, which empties the folder first.
+  onSuccess: async () => {
+    await buildBin('dist');
+    await buildPracticePage('dist');
+  },
   dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
 });

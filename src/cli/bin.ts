@@ -1,40 +1,29 @@
 #!/usr/bin/env node
-import { randomBytes } from 'node:crypto';
-import { packageVersion } from '../io/package-folder.ts';
-import { exitCode } from './exit-code.ts';
+/**
+ * The first file that runs: it says which Node is needed where this one is too old, in syntax that Node 12 reads, and
+ * answers `--version` without loading anything else. It is built as CommonJS by `scripts/build-bin.ts`.
+ */
+// biome-ignore lint/style/useNodejsImportProtocol: Node 12 does not know the prefix everywhere.
+import { readFileSync } from 'fs';
+// biome-ignore lint/style/useNodejsImportProtocol: as above.
+import { join } from 'path';
+import { tooOldWords } from './messages/too-old.ts';
 
+interface Package {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+}
+
+const about = (): Package => JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8'));
+
+/** The oldest Node that runs the rest, as in `engines`. */
+const oldest = [20, 19];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const args = process.argv.slice(2);
 
-/** Today where the machine stands. */
-const machineDay = (): string => {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-};
-
-if (args.length === 1 && args[0] === '--version') process.stdout.write(`${packageVersion()}\n`);
-else {
-  const stop = new AbortController();
-  process.on('SIGINT', () => stop.abort(exitCode.interrupted));
-  process.on('SIGTERM', () => stop.abort(exitCode.terminated));
-  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough closes the pipe; that is no failure of ours.
-    if (error.code === 'EPIPE') process.exit(exitCode.fine);
-    const { sayBrokenOutput } = await import('./main.ts');
-    await sayBrokenOutput(error, args, process);
-    process.exit(exitCode.failure);
-  });
-  // Nobody reads what goes wrong; the work goes on, and the exit code says how it went.
-  process.stderr.on('error', () => {});
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(args, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    newSeed: () => randomBytes(8).toString('hex'),
-    today: machineDay,
-    now: Date.now,
-    stop: stop.signal,
-  });
-}
+if (major < (oldest[0] as number) || (major === oldest[0] && minor < (oldest[1] as number))) {
+  process.stderr.write(tooOldWords(process.env, oldest.join('.'), process.versions.node));
+  process.exitCode = 2;
+} else if (args.length === 1 && args[0] !== undefined && /^(--version|-v|-V)$/.test(args[0]))
+  process.stdout.write(`${about().version}\n`);
+else import('./lib/process.js' as string);

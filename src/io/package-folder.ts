@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The folder of built files has a `package.json` of its own; the package's stands beside its schemas. */
 const findPackage = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? folder : findPackage(dirname(folder));
+  existsSync(join(folder, 'schemas')) && existsSync(join(folder, 'package.json'))
+    ? folder
+    : findPackage(dirname(folder));
 
 /** The folder of this package, in a checkout and in an installation. */
 export const packageFolder = (): string => findPackage(dirname(fileURLToPath(import.meta.url)));
