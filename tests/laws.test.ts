@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditUnit } from '../src/core/marks.ts';
 import { gradeAnswer } from '../src/engine/grade-answer.ts';
-import { keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
+import { acceptedOf, keyOf, presentQuestion } from '../src/engine/question-type-of.ts';
 import { shuffleInteraction } from '../src/engine/shuffle.ts';
 import { checkBanks, type Question } from '../src/index.ts';
 
@@ -36,6 +36,16 @@ const responses = (question: Question): fc.Arbitrary<unknown> => {
   );
 };
 
+/** Responses that a key stands for which has a list where one of several is right. */
+const responsesOf = (accepted: unknown, key: unknown): readonly unknown[] => {
+  if (Array.isArray(accepted)) return Array.isArray(key) ? [accepted] : accepted;
+  if (accepted === null || typeof accepted !== 'object') return [accepted];
+  const members = Object.entries(accepted).flatMap(([id, right]) =>
+    (Array.isArray(right) ? right : [right]).map((one: unknown) => ({ ...(key as object), [id]: one })),
+  );
+  return [key, ...members];
+};
+
 describe.each(examples)('$name', ({ question }) => {
   const marked = question.type !== 'essay';
 
@@ -63,6 +73,16 @@ describe.each(examples)('$name', ({ question }) => {
       marked ? { status: 'correct', credit: creditUnit } : { status: 'needs-review', credit: 0 },
     );
   });
+
+  test.each(['es', 'en', 'xx'])(
+    'has a key in %s, and all that is shown as right beside it earns credit 1',
+    (language) => {
+      if (!marked) return expect(acceptedOf(question, language)).toBe(keyOf(question, language));
+      const shown = responsesOf(acceptedOf(question, language), keyOf(question, language));
+      for (const one of [keyOf(question, language), ...shown])
+        expect(gradeAnswer(question, one).credit).toBe(creditUnit);
+    },
+  );
 
   test('grades any JSON value, or calls it no answer, and never throws', () => {
     fc.assert(

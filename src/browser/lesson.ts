@@ -2,9 +2,10 @@ import type { Interaction } from '../core/interaction.ts';
 import { printCredit } from '../core/marks.ts';
 import type { TraceStep } from '../core/question-type.ts';
 import { type AnswerGrade, gradeAnswer } from '../engine/grade-answer.ts';
-import { keyOf } from '../engine/question-type-of.ts';
+import { acceptedOf } from '../engine/question-type-of.ts';
 import type { PracticeQuestion } from '../engine/session.ts';
-import type { Reference, Text } from '../generated/types.ts';
+import { rightSpellings } from '../engine/spelling.ts';
+import type { Question, Reference, Text } from '../generated/types.ts';
 import { describeResponse } from './controls/registry.ts';
 import { element, rich } from './dom.ts';
 import { fillIn, percentText, stepWords } from './words.ts';
@@ -37,10 +38,18 @@ const textPart = (kind: string, title: string, text: Text | undefined, world: Wo
 const rightPart = (asked: PracticeQuestion, graded: AnswerGrade, interaction: Interaction, world: World) => {
   const { words, language } = world;
   if (graded.status === 'correct' || graded.status === 'needs-review') return [];
-  const said = describeResponse(keyOf(asked.question), interaction, world);
+  const said = describeResponse(acceptedOf(asked.question, language), interaction, world);
   if (!said) return [];
   said.lang = language;
   return [part('key', words.lesson.rightAnswer, said)];
+};
+
+const spellingPart = (question: Question, response: unknown, { words, language }: World) => {
+  const spellings = rightSpellings(question, response);
+  if (spellings.length === 0) return [];
+  return [
+    part('spelling', words.lesson.spelling, element('div', { class: 'typed', lang: language }, spellings.join('; '))),
+  ];
 };
 
 const referenceItem = ({ title, section, url }: Reference, world: World): HTMLElement => {
@@ -98,6 +107,7 @@ export const lessonOf = (
     verdict,
     ...textPart('feedback', lesson.feedback, graded.feedback, world),
     ...rightPart(asked, graded, interaction, world),
+    ...spellingPart(question, response, world),
     ...textPart('sample', lesson.sample, 'sample' in question ? question.sample : undefined, world),
     ...textPart('explanation', lesson.explanation, question.explanation, world),
     ...referencePart(question.references, world),

@@ -39,7 +39,8 @@ export type Explain = (step: string, values?: MessageValues) => void;
 /** The question types that a part of another question may have, as that question sees them. */
 export interface PartTypes {
   mark(part: Blank, value: unknown, explain?: Explain): Marked;
-  key(part: Blank): unknown;
+  key(part: Blank, language: string): unknown;
+  accepted(part: Blank, language: string): unknown;
   present(part: Blank): Interaction;
   check(part: Blank): Iterable<QuestionProblem>;
 }
@@ -58,8 +59,10 @@ export interface QuestionTypeDefinition<T extends QuestionTypeName, Response> {
   read(question: QuestionMap[T], value: unknown, parts: PartTypes): Read<Response>;
   /** Response → credit. Total, the same every time, and it changes nothing. */
   grade(question: QuestionMap[T], response: Response, parts: PartTypes, explain?: Explain): Graded | typeof needsReview;
-  /** The model answer, as a response in JSON. It earns credit 1, where a machine can mark it. */
-  key(question: QuestionMap[T], parts: PartTypes): unknown;
+  /** The model answer in a language, as a response in JSON. It earns credit 1, where a machine can mark it. */
+  key(question: QuestionMap[T], parts: PartTypes, language: string): unknown;
+  /** All that earns credit 1: the key, and in place of a text, number or target that is one of several a list of them, that of the key first. */
+  accepted?(question: QuestionMap[T], parts: PartTypes, language: string): unknown;
   /** What to ask of the candidate. */
   present(question: QuestionMap[T], parts: PartTypes): Interaction;
   /** Sense beyond the schema. */
@@ -78,7 +81,8 @@ export interface QuestionType<T extends QuestionTypeName> {
   readonly name: T;
   /** Reads and grades any JSON value. */
   mark(question: QuestionMap[T], value: unknown, parts: PartTypes, explain?: Explain): Marked;
-  key(question: QuestionMap[T], parts: PartTypes): unknown;
+  key(question: QuestionMap[T], parts: PartTypes, language: string): unknown;
+  accepted(question: QuestionMap[T], parts: PartTypes, language: string): unknown;
   present(question: QuestionMap[T], parts: PartTypes): Interaction;
   check(question: QuestionMap[T], parts: PartTypes): Iterable<QuestionProblem>;
 }
@@ -95,6 +99,7 @@ export const defineQuestionType = <T extends QuestionTypeName, Response>(
     return graded === needsReview ? { kind: needsReview } : { kind: 'answer', response: read.response, ...graded };
   },
   key: definition.key,
+  accepted: definition.accepted ?? definition.key,
   present: definition.present,
   check: (question, parts) => definition.check?.(question, parts) ?? [],
 });

@@ -20,7 +20,11 @@ const optionsOf = (interaction: Interaction): readonly Option[] => {
   }
 };
 
-const itemOf = ({ name, topic, question, points }: ExamQuestion, section: string | number): ReportItem => {
+const itemOf = (
+  { name, topic, question, points }: ExamQuestion,
+  section: string | number,
+  language: string,
+): ReportItem => {
   const options = optionsOf(presentQuestion(question)).map(({ id, text }): ReportOption => ({ id, text }));
   return {
     question: name,
@@ -30,7 +34,7 @@ const itemOf = ({ name, topic, question, points }: ExamQuestion, section: string
     difficulty: question.difficulty ?? 'medium',
     points: points / 100,
     prompt: question.prompt,
-    key: keyOf(question),
+    key: keyOf(question, language),
     ...(options.length > 0 ? { options } : {}),
   };
 };
@@ -63,7 +67,7 @@ export const printExam = (exam: Exam): Report['exam'] => {
       topic,
       title: topicTitles.get(topic) ?? topic,
     })),
-    items: sections.flatMap(({ scope, questions: members }) => members.map((asked) => itemOf(asked, scope))),
+    items: sections.flatMap(({ scope, questions: members }) => members.map((asked) => itemOf(asked, scope, language))),
     ...(exam.amendments === undefined ? {} : { amendments: exam.amendments }),
   };
 };

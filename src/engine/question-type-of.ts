@@ -24,7 +24,8 @@ const asQuestion = oncePerQuestion((part: Blank): Question => {
 const parts: PartTypes = {
   mark: (part, value, explain) =>
     markResponse(asQuestion(part), value, explain && ((step, values) => explain(`${part.type}:${step}`, values))),
-  key: (part) => keyOf(asQuestion(part)),
+  key: (part, language) => keyOf(asQuestion(part), language),
+  accepted: (part, language) => acceptedOf(asQuestion(part), language),
   present: (part) => presentQuestion(asQuestion(part)),
   check: (part) => checkQuestion(asQuestion(part)),
 };
@@ -33,8 +34,13 @@ const parts: PartTypes = {
 export const markResponse = (question: Question, value: unknown, explain?: Explain): Marked =>
   typeOf<QuestionTypeName>(question).mark(question, value, parts, explain);
 
-/** A question's model answer, as a response in JSON. */
-export const keyOf = (question: Question): unknown => typeOf<QuestionTypeName>(question).key(question, parts);
+/** A question's model answer, as a response in JSON; its texts are in the language, else in their first one. */
+export const keyOf = (question: Question, language = ''): unknown =>
+  typeOf<QuestionTypeName>(question).key(question, parts, language);
+
+/** The model answer to be shown: where one of several texts, numbers or targets is right, a list of them stands there. */
+export const acceptedOf = (question: Question, language: string): unknown =>
+  typeOf<QuestionTypeName>(question).accepted(question, parts, language);
 
 /** What a question asks of a candidate. */
 export const presentQuestion = (question: Question): Interaction =>

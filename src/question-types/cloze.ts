@@ -50,8 +50,10 @@ export default defineQuestionType<'cloze', ReadonlyMap<string, unknown>>({
     const [feedback] = feedbacks;
     return feedback === undefined ? { credit } : { credit, feedback };
   },
-  key: (question, parts) =>
-    Object.fromEntries(Object.entries(question.blanks).map(([id, blank]) => [id, parts.key(blank)])),
+  key: (question, parts, language) =>
+    Object.fromEntries(Object.entries(question.blanks).map(([id, blank]) => [id, parts.key(blank, language)])),
+  accepted: (question, parts, language) =>
+    Object.fromEntries(Object.entries(question.blanks).map(([id, blank]) => [id, parts.accepted(blank, language)])),
   present: (question, parts) => ({
     kind: 'fill',
     text: question.text,

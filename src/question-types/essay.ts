@@ -17,7 +17,7 @@ export default defineQuestionType<'essay', string>({
     });
     return needsReview;
   },
-  key: (question) => (question.sample === undefined ? '' : inLanguage(question.sample, '')),
+  key: (question, _, language) => (question.sample === undefined ? '' : inLanguage(question.sample, language)),
   present: (question) => ({ kind: 'compose', words: question.words ?? {} }),
   *check(question) {
     if (question.rubric) {

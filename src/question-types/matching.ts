@@ -45,6 +45,8 @@ export default defineQuestionType<'matching', ReadonlyMap<string, string>>({
   },
   key: (question) =>
     Object.fromEntries(Object.keys(question.items).map((item) => [item, rightTargets(question, item)[0] ?? ''])),
+  accepted: (question) =>
+    Object.fromEntries(Object.keys(question.items).map((item) => [item, rightTargets(question, item)])),
   present: (question) => ({ kind: 'match', items: optionsOf(question.items), targets: optionsOf(question.targets) }),
   *check(question) {
     yield* unknownChoices(question.items, Object.keys(question.answer), 'unknown-choice', (id) => `/answer/${id}`);

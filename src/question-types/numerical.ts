@@ -68,6 +68,11 @@ export default defineQuestionType<'numerical', Reading>({
     const full = accepted.findIndex(({ outcome }) => outcome.credit === creditUnit);
     return question.answer[Math.max(0, full)]?.value;
   },
+  accepted: (question) => {
+    const { accepted } = prepare(question);
+    const full = acceptedValues(question).filter((_, index) => accepted[index]?.outcome.credit === creditUnit);
+    return [...new Set((full.length > 0 ? full : acceptedValues(question).slice(0, 1)).map(({ value }) => value))];
+  },
   present: (question) => ({ kind: 'number', units: Object.keys(question.units ?? {}) }),
   *check(question) {
     for (const [index, item] of acceptedValues(question).entries()) {

@@ -13,25 +13,31 @@ import {
   normalizeText,
   stripAccents,
 } from '../core/text.ts';
-import type { ShortAnswerQuestion } from '../generated/types.ts';
+import type { ShortAnswerQuestion, Text } from '../generated/types.ts';
 
 const longestAnswer = 10_000;
 /** Accepted answers with fewer letters get no typing slips. */
 const lettersForTypos = 5;
 
+interface Written {
+  readonly text: string;
+  readonly outcome: Graded;
+}
+
 interface Prepared {
-  /** Comparable form → what it earns; the best one where two are equal. */
-  readonly accepted: ReadonlyMap<string, Graded>;
+  /** Comparable form → how it is written and what it earns; the best one where two are equal. */
+  readonly accepted: ReadonlyMap<string, Written>;
   readonly patterns: readonly AnswerMatcher[];
 }
 
 const prepare = oncePerQuestion((question: ShortAnswerQuestion): Prepared => {
   const { match = {} } = question;
-  const accepted = new Map<string, Graded>();
+  const accepted = new Map<string, Written>();
   for (const { text, outcome } of acceptedTexts(question))
     for (const written of everyLanguage(text)) {
       const form = comparableText(written, match);
-      if (outcome.credit > (accepted.get(form)?.credit ?? Number.NEGATIVE_INFINITY)) accepted.set(form, outcome);
+      const before = accepted.get(form)?.outcome.credit ?? Number.NEGATIVE_INFINITY;
+      if (outcome.credit > before) accepted.set(form, { text: normalizeText(written), outcome });
     }
   return { accepted, patterns: answerMatchers(question) };
 });
@@ -39,25 +45,34 @@ const prepare = oncePerQuestion((question: ShortAnswerQuestion): Prepared => {
 /** Something that a text matched, and what that earns. */
 interface Matched {
   readonly step: 'accepted' | 'slip' | 'pattern';
+  /** As an author wrote it. */
   readonly against: string;
   readonly distance?: number;
   readonly outcome: Graded;
 }
 
-/** What the text matches of the accepted answers: one exactly, else those of which it is a slip. */
+/** What the text matches of the accepted answers: one exactly, else those of which it is a slip, the nearest first. */
 const matchedAnswers = (
   question: ShortAnswerQuestion,
   form: string,
   accepted: Prepared['accepted'],
 ): readonly Matched[] => {
   const exact = accepted.get(form);
-  if (exact) return [{ step: 'accepted', against: form, outcome: exact }];
+  if (exact) return [{ step: 'accepted', against: exact.text, outcome: exact.outcome }];
   const typos = question.match?.typos ?? 0;
   if (typos === 0) return [];
-  return [...accepted].flatMap(([text, outcome]): readonly Matched[] => {
-    const distance = letterCount(text) >= lettersForTypos ? alignmentDistance(form, text, typos) : typos + 1;
-    return distance <= typos ? [{ step: 'slip', against: text, distance, outcome }] : [];
+  const slips = [...accepted].flatMap(([right, { text, outcome }]) => {
+    const distance = letterCount(right) >= lettersForTypos ? alignmentDistance(form, right, typos) : typos + 1;
+    return distance <= typos ? [{ step: 'slip', against: text, distance, outcome } as const] : [];
   });
+  return slips.sort((one, other) => one.distance - other.distance);
+};
+
+/** The texts that earn all of the credit; where only a pattern does, the first text stands for it. */
+const rightTexts = (question: ShortAnswerQuestion): readonly Text[] => {
+  const texts = acceptedTexts(question);
+  const full = texts.filter(({ outcome }) => outcome.credit === creditUnit);
+  return (full.length > 0 ? full : texts.slice(0, 1)).map(({ text }) => text);
 };
 
 const bestOf = (matches: readonly Matched[]): Matched | undefined =>
@@ -94,10 +109,14 @@ export default defineQuestionType<'short-answer', string>({
     else explain?.('no-match', { answers: accepted.size, patterns: patterns.length });
     return best?.outcome ?? { credit: 0 };
   },
-  key: (question) => {
-    const texts = acceptedTexts(question);
-    const full = texts.find(({ outcome }) => outcome.credit === creditUnit) ?? texts[0];
-    return full === undefined ? '' : inLanguage(full.text, '');
+  key: (question, _, language) => {
+    const [text] = rightTexts(question);
+    return text === undefined ? '' : inLanguage(text, language);
+  },
+  accepted: (question, _, language) => {
+    const written = rightTexts(question).map((text) => inLanguage(text, language));
+    const forms = written.map((text) => comparableText(text, question.match));
+    return written.filter((_text, index) => forms.indexOf(forms[index] ?? '') === index);
   },
   present: () => ({ kind: 'write' }),
   *check(question) {

@@ -118,7 +118,7 @@ describe('how much is given away', () => {
   test('with answers the right ones where the own is not, but no explanation', async () => {
     const html = (await grade([ann], '--reveal', 'answers')).page('s1.html');
     expect(html).toContain('<h4>Right answer</h4><p>Alpha</p>');
-    expect(html).toContain('<p>kernel / heart</p>');
+    expect(html).toContain('<p>kernel (also right: heart)</p>');
     expect(html).toContain('<p>Item → Target</p>');
     expect(html).toContain('<h4>Sample answer</h4><p>A <em>sample</em>.</p>');
     expect(html).not.toMatch(secrets.all);

@@ -3,7 +3,7 @@ import { element, rich } from '../dom.ts';
 import { fillIn } from '../words.ts';
 import { textIn, type World } from '../world.ts';
 import { defineControl, membersOf } from './control.ts';
-import { lineField, typedIn } from './field.ts';
+import { lineField, oneOfSeveral, typedIn } from './field.ts';
 import { selectOf } from './match.ts';
 
 type Gap = HTMLSelectElement | HTMLInputElement;
@@ -39,7 +39,9 @@ const sayBlank = ({ interaction }: FillBlank, value: unknown, world: World): HTM
   if (value === undefined || value === '') return element('li', {}, '–');
   const choices = interaction.kind === 'choose-one' ? interaction.choices : [];
   const choice = choices.find(({ id }) => id === value);
-  return choice ? rich('li', {}, textIn(world, choice.text)) : element('li', { class: 'typed' }, String(value));
+  return choice
+    ? rich('li', {}, textIn(world, choice.text))
+    : element('li', { class: 'typed' }, oneOfSeveral(value, world, String));
 };
 
 const marksIn = (text: HTMLElement): readonly HTMLElement[] => [...text.querySelectorAll<HTMLElement>('[data-blank]')];

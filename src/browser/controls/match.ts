@@ -2,6 +2,7 @@ import type { Option } from '../../core/interaction.ts';
 import { element, rich, wordsOf } from '../dom.ts';
 import { textIn, type World } from '../world.ts';
 import { defineControl, membersOf } from './control.ts';
+import { oneOfSeveral } from './field.ts';
 
 /** A list of options to open, with nothing chosen at first. */
 export const selectOf = (
@@ -42,7 +43,10 @@ export default defineControl<'match'>({
     return element(
       'ul',
       {},
-      ...items.map(({ id, text }) => rich('li', {}, `${textIn(world, text)} → ${textOf(pairs[id], targets, world)}`)),
+      ...items.map(({ id, text }) => {
+        const said = oneOfSeveral(pairs[id], world, (one) => textOf(one, targets, world));
+        return rich('li', {}, `${textIn(world, text)} → ${said}`);
+      }),
     );
   },
 });

@@ -1,8 +1,7 @@
-import { acceptedTexts } from '../../core/accepted-text.ts';
-import { creditUnit } from '../../core/marks.ts';
 import { inLanguage } from '../../core/text.ts';
 import { gradeAnswer } from '../../engine/grade-answer.ts';
-import { keyOf } from '../../engine/question-type-of.ts';
+import { acceptedOf } from '../../engine/question-type-of.ts';
+import { rightSpellings } from '../../engine/spelling.ts';
 import type { Answer, PaperQuestion, Question, Reference } from '../../generated/types.ts';
 import type { FeedbackNote } from '../../pages/feedback/feedback.ts';
 import { lineMarkdown } from '../../pages/feedback/remembered.ts';
@@ -12,7 +11,7 @@ import { upTo } from '../../pages/report/format.ts';
 import type { InterfaceLanguage } from '../messages/contract.ts';
 import type { Messages } from '../messages/en.ts';
 import { invalidWords, sentenceOf } from '../messages/report-words.ts';
-import { saidOf } from './said.ts';
+import { saidOfKey } from './said.ts';
 
 /** How much a page gives away: marks and the bank's feedback to the own answer; right answers too; explanations too. */
 export type Reveal = 'marks' | 'answers' | 'all';
@@ -67,12 +66,7 @@ const referenceLine = ({ title, section, url }: Reference, texts: string): strin
 const rightNote = (asked: PaperQuestion, question: Question, { messages, texts }: Telling): readonly FeedbackNote[] => {
   if (question.type === 'essay')
     return question.sample === undefined ? [] : note('sample', inLanguage(question.sample, texts));
-  if (question.type === 'short-answer') {
-    const full = acceptedTexts(question).filter(({ outcome }) => outcome.credit === creditUnit);
-    const written = [...new Set(full.map(({ text }) => inLanguage(text, texts)))].map(escapeMarkdown);
-    if (written.length > 0) return note('right', written.join(' / '));
-  }
-  return [{ kind: 'right', said: saidOf(asked, keyOf(question), messages.feedback) }];
+  return [{ kind: 'right', said: saidOfKey(asked, acceptedOf(question, texts), messages.feedback) }];
 };
 
 /** What a page says of an answer besides its points, and no more than may be revealed. */
@@ -95,6 +89,9 @@ export const notesOf = (
     ...(feedback === undefined ? [] : note('feedback', inLanguage(feedback, texts))),
     ...note('amended', ...amended.map(escapeMarkdown)),
     ...(reveal === 'marks' || answer.status === 'correct' ? [] : rightNote(asked, question, telling)),
+    ...(reveal === 'marks' || answer.amended
+      ? []
+      : note('spelling', ...rightSpellings(question, answer.response).map(escapeMarkdown))),
     ...(explained && question.explanation !== undefined
       ? note('explanation', inLanguage(question.explanation, texts))
       : []),

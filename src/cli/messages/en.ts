@@ -93,6 +93,8 @@ export const en = {
     sample: 'A good answer:',
     yourAnswer: (text: string) => `Your answer: ${text}`,
     rightAnswer: (text: string) => `Right answer: ${text}`,
+    alsoRight: (texts: string) => `(also right: ${texts})`,
+    spelling: (texts: string) => `Accepted with a typing slip; it is written: ${texts}`,
     noneOfThem: 'none of them',
     trueWord: 'True',
     falseWord: 'False',

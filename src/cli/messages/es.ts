@@ -95,6 +95,8 @@ export const es: Messages = {
     sample: 'Una buena respuesta:',
     yourAnswer: (text) => `Tu respuesta: ${text}`,
     rightAnswer: (text) => `Respuesta correcta: ${text}`,
+    alsoRight: (texts) => `(también vale: ${texts})`,
+    spelling: (texts) => `Vale, aunque con una errata; se escribe así: ${texts}`,
     noneOfThem: 'ninguna',
     trueWord: 'Verdadero',
     falseWord: 'Falso',

@@ -4,8 +4,9 @@ import type { TraceStep } from '../../core/question-type.ts';
 import { inLanguage } from '../../core/text.ts';
 import { certaintyMark, certaintyMarks } from '../../engine/certainty.ts';
 import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
-import { keyOf } from '../../engine/question-type-of.ts';
+import { acceptedOf } from '../../engine/question-type-of.ts';
 import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
+import { rightSpellings } from '../../engine/spelling.ts';
 import { stepWords } from '../messages/report-words.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
@@ -73,11 +74,12 @@ export const lesson = (
   const interaction = shuffledInteraction(asked, interview.seed);
   const prompt = promptFor<InteractionKind>(interaction);
   const markdown = (text: string): readonly string[] => renderMarkdown(text, asker.columns, paint);
-  const key = prompt.describe(keyOf(question), interaction, words);
+  const key = prompt.describe(acceptedOf(question, words.language), interaction, words);
   const said =
     response === null || graded.status === 'unanswered' || (interview.interactive && prompt.echoes === true)
       ? []
       : wrapText(messages.practice.yourAnswer(prompt.describe(response, interaction, words)), asker.columns);
+  const spellings = rightSpellings(question, response).map(visibleLine);
   const sample =
     'sample' in question && question.sample !== undefined
       ? ['', paint('bold', messages.practice.sample), ...markdown(inLanguage(question.sample, words.language))]
@@ -106,6 +108,7 @@ export const lesson = (
       : graded.status === 'correct'
         ? []
         : wrapText(messages.practice.rightAnswer(key), asker.columns)),
+    ...(spellings.length === 0 ? [] : wrapText(messages.practice.spelling(spellings.join('; ')), asker.columns)),
     ...(graded.feedback === undefined ? [] : ['', ...markdown(inLanguage(graded.feedback, words.language))]),
     ...(question.explanation === undefined
       ? []

@@ -1,6 +1,6 @@
 import type { Option } from '../../core/interaction.ts';
 import { visibleLine } from '../terminal/visible.ts';
-import { letterOf, optionOf, optionText, textOfId } from './options.ts';
+import { letterOf, oneOfSeveral, optionOf, optionText, textOfId } from './options.ts';
 import { hang, type Size, wrap } from './parts/layout.ts';
 import { type MatchState, pressMatch, startMatch } from './parts/match-keys.ts';
 import { askOnScreen, type View } from './parts/screen.ts';
@@ -82,7 +82,10 @@ export default definePrompt<'match'>({
   describe: (response, { items, targets }, words) =>
     response !== null && typeof response === 'object'
       ? Object.entries(response)
-          .map(([item, target]) => `${textOfId(item, items, words)} = ${textOfId(target, targets, words)}`)
+          .map(([item, target]) => {
+            const said = oneOfSeveral(target, words, (one) => textOfId(one, targets, words));
+            return `${textOfId(item, items, words)} = ${said}`;
+          })
           .join('; ')
       : visibleLine(String(response)),
   ask: (interaction, words, streams) =>

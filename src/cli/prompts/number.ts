@@ -1,4 +1,5 @@
 import { visibleLine } from '../terminal/visible.ts';
+import { oneOfSeveral } from './options.ts';
 import { wrap } from './parts/layout.ts';
 import { type LineState, oneLine } from './parts/line-state.ts';
 import { numberReading } from './parts/number-reading.ts';
@@ -21,7 +22,7 @@ export default definePrompt<'number'>({
   lines: unitLines,
   echoes: true,
   parse: (line) => line,
-  describe: (response) => visibleLine(String(response)),
+  describe: (response, _, words) => oneOfSeveral(response, words, (one) => visibleLine(String(one))),
   ask: (interaction, words, streams) =>
     askOnScreen<LineState>(
       {

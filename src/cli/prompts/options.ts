@@ -30,5 +30,12 @@ export const textOfId = (id: unknown, options: readonly Option[], words: PromptW
   return option ? optionText(option, words) : visibleLine(String(id));
 };
 
+/** What is right in words; where one of several is, the others stand behind it. */
+export const oneOfSeveral = (right: unknown, { messages }: PromptWords, say: (one: unknown) => string): string => {
+  if (!Array.isArray(right)) return say(right);
+  const [first, ...others] = right.map(say);
+  return others.length === 0 ? (first ?? '') : `${first} ${messages.practice.alsoRight(others.join('; '))}`;
+};
+
 /** The letter that stands for a place in a list, from 0. */
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);

@@ -35,7 +35,7 @@ export interface Prompt<K extends InteractionKind> {
   readonly isComplete?: (lines: readonly string[]) => boolean;
   /** What a typed line stands for; a line that stands for nothing is handed on, so that the question type can say why. */
   readonly parse: (line: string, interaction: InteractionOf<K>) => unknown;
-  /** A response in words. */
+  /** A response in words; so is a key that has a list where one of several is right. */
   readonly describe: (response: unknown, interaction: InteractionOf<K>, words: PromptWords) => string;
   /** Whether the line that was typed says the response as well as `describe` does. */
   readonly echoes?: boolean;

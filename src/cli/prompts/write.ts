@@ -1,4 +1,5 @@
 import { visibleLine } from '../terminal/visible.ts';
+import { oneOfSeveral } from './options.ts';
 import { wrap } from './parts/layout.ts';
 import { type LineState, oneLine } from './parts/line-state.ts';
 import { askOnScreen } from './parts/screen.ts';
@@ -9,7 +10,7 @@ export default definePrompt<'write'>({
   lines: () => [],
   echoes: true,
   parse: (line) => line,
-  describe: (response) => visibleLine(String(response)),
+  describe: (response, _, words) => oneOfSeveral(response, words, (one) => visibleLine(String(one))),
   ask: (_, words, streams) => {
     const { practice } = words.messages;
     return askOnScreen<LineState, string>(

@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../../core/interaction.ts';
 import { inLanguage, nearestWord } from '../../core/text.ts';
-import { keyOf, presentQuestion } from '../../engine/question-type-of.ts';
+import { acceptedOf, keyOf, presentQuestion } from '../../engine/question-type-of.ts';
 import { allQuestions, type PracticeQuestion } from '../../engine/session.ts';
 import { shuffleInteraction } from '../../engine/shuffle.ts';
 import { questionTypeMessages } from '../../generated/question-type-messages.ts';
@@ -68,7 +68,7 @@ export const runShow = async (shell: Shell, options: ShowOptions): Promise<ExitC
   );
   const told = options.key
     ? [
-        ...list(messages.show.rightAnswer, [prompt.describe(key, interaction, words)]),
+        ...list(messages.show.rightAnswer, [prompt.describe(acceptedOf(question, language), interaction, words)]),
         ...list(
           messages.show.feedback,
           feedback.flatMap(([id, text]) => [`  ${id}`, ...markdown(text).map((line) => `    ${line}`)]),

@@ -21,6 +21,8 @@ export interface FeedbackWords {
   readonly trueWord: string;
   readonly falseWord: string;
   readonly leftOut: string;
+  /** Stands behind a right answer where others are right too. */
+  alsoRight(texts: string): string;
   readonly notes: { readonly [N in FeedbackNoteKind]: string };
   /** How a question had been marked before the exam was amended. */
   before(points: string): string;
@@ -36,6 +38,7 @@ export type FeedbackNoteKind =
   | 'criteria'
   | 'amended'
   | 'right'
+  | 'spelling'
   | 'sample'
   | 'explanation'
   | 'references';

@@ -80,6 +80,8 @@ export interface PracticePageWords {
     readonly isRight: string;
     readonly wasWrong: string;
     readonly rightAnswer: string;
+    readonly alsoRight: string;
+    readonly spelling: string;
     readonly sample: string;
     readonly feedback: string;
     readonly explanation: string;

@@ -57,6 +57,7 @@ export const feedbackInEnglish: FeedbackWords = {
   trueWord: 'True',
   falseWord: 'False',
   leftOut: 'left out',
+  alsoRight: (texts) => `(also right: ${texts})`,
   notes: {
     message: 'Why it could not be read',
     feedback: 'To your answer',
@@ -64,6 +65,7 @@ export const feedbackInEnglish: FeedbackWords = {
     criteria: 'Points by criterion',
     amended: 'Marked anew',
     right: 'Right answer',
+    spelling: 'Accepted with a typing slip; it is written',
     sample: 'Sample answer',
     explanation: 'Explanation',
     references: 'Read again',

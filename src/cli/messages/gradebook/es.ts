@@ -60,6 +60,7 @@ export const feedbackInSpanish: FeedbackWords = {
   trueWord: 'Verdadero',
   falseWord: 'Falso',
   leftOut: 'en blanco',
+  alsoRight: (texts) => `(también vale: ${texts})`,
   notes: {
     message: 'Por qué no se pudo leer',
     feedback: 'Sobre tu respuesta',
@@ -67,6 +68,7 @@ export const feedbackInSpanish: FeedbackWords = {
     criteria: 'Puntos por criterio',
     amended: 'Corregida de nuevo',
     right: 'Respuesta correcta',
+    spelling: 'Vale, aunque con una errata; se escribe así',
     sample: 'Respuesta modelo',
     explanation: 'Explicación',
     references: 'Para releer',

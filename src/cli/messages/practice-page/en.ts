@@ -87,6 +87,8 @@ const page: PracticePageWords = {
     isRight: 'right',
     wasWrong: 'not right',
     rightAnswer: 'Right answer',
+    alsoRight: '(also right: {texts})',
+    spelling: 'Accepted with a typing slip; it is written',
     sample: 'A good answer',
     feedback: 'About your answer',
     explanation: 'Why',

@@ -88,6 +88,8 @@ const page: PracticePageWords = {
     isRight: 'correcta',
     wasWrong: 'incorrecta',
     rightAnswer: 'Respuesta correcta',
+    alsoRight: '(también vale: {texts})',
+    spelling: 'Vale, aunque con una errata; se escribe así',
     sample: 'Una buena respuesta',
     feedback: 'Sobre tu respuesta',
     explanation: 'Por qué',

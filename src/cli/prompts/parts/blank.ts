@@ -1,6 +1,6 @@
 import type { FillBlank } from '../../../core/interaction.ts';
 import { visibleLine } from '../../terminal/visible.ts';
-import { letterOf, numberedLines, optionOf, optionText, textOfId } from '../options.ts';
+import { letterOf, numberedLines, oneOfSeveral, optionOf, optionText, textOfId } from '../options.ts';
 import type { PromptWords } from '../prompt.ts';
 import { type FillState, isTyped } from './fill-keys.ts';
 import { textOf } from './typed-line.ts';
@@ -11,7 +11,9 @@ export const parseBlank = (typed: string, { interaction }: FillBlank): unknown =
 
 /** What fills a blank, in words. */
 export const describeBlank = (value: unknown, { interaction }: FillBlank, words: PromptWords): string =>
-  interaction.kind === 'choose-one' ? textOfId(value, interaction.choices, words) : visibleLine(String(value));
+  oneOfSeveral(value, words, (one) =>
+    interaction.kind === 'choose-one' ? textOfId(one, interaction.choices, words) : visibleLine(String(one)),
+  );
 
 /** What a blank can be filled with, in lines. */
 export const blankLines = ({ interaction }: FillBlank, words: PromptWords): readonly string[] => {
