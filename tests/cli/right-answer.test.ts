@@ -103,6 +103,8 @@ test.each(['en', 'es'])(
         join(folder, 'r.json'),
         '--feedback',
         pages,
+        '--reveal',
+        'answers',
       ],
       { env: { LANG: language } },
     );
