@@ -11,8 +11,7 @@ export const questionBlock = (type: QuestionTypeName, id: string, { language }: 
 /** A bank to start from, with one question, whose topic it has. */
 export const bankText = (id: string, schemaLine: string, question: string, { messages, language }: Shell): string => {
   const { title, description, source, topic, comments } = messages.new.bank;
-  return `${schemaLine}
-# ${comments.commands}
+  return `${schemaLine}# ${comments.commands}
 # ${comments.id}
 bank: ${id}
 title: ${title}

@@ -3,8 +3,7 @@ import type { Shell } from '../shell.ts';
 /** An exam to start from, on the shipped banks, so that it can be looked at as it is. */
 export const examText = (id: string, schemaLine: string, banks: string, { messages, language }: Shell): string => {
   const { title, named, drawn, comments } = messages.new.exam;
-  return `${schemaLine}
-# ${comments.check}
+  return `${schemaLine}# ${comments.check}
 # ${comments.id}
 exam: ${id}
 title: ${title}

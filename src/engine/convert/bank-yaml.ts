@@ -75,6 +75,6 @@ const listLines = (list: readonly unknown[], indent: string): readonly string[] 
     return 'same' in written ? [`${indent}- ${written.same}`] : [`${indent}-`, ...written.below];
   });
 
-/** A bank as YAML that every reader reads alike. */
-export const bankYaml = (bank: object, firstLine: string): string =>
-  `${[firstLine, ...mappingLines(bank as Mapping, '')].join('\n')}\n`;
+/** A bank as YAML that every reader reads alike; `head` are whole lines that stand before it. */
+export const bankYaml = (bank: object, head: string): string =>
+  `${head}${mappingLines(bank as Mapping, '').join('\n')}\n`;
