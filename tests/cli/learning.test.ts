@@ -114,6 +114,30 @@ describe('practice in lines', () => {
     expect(new Set(answers().map(({ question: name }) => name)).size).toBe(4);
   });
 
+  test.each([
+    ['another filter', (bank: string) => [bank, '--topic', 'rest']],
+    [
+      'another filter, and --continue with other banks',
+      (bank: string) => [bank, bank.replace('bank.', 'other.'), '--continue'],
+    ],
+    ['the same words', (bank: string) => [bank]],
+  ])('with %s leaves a kept session as it is, and says so', async (_, args) => {
+    const { call, bank, folder, home } = learner();
+    writeFileSync(
+      join(folder, 'other.yaml'),
+      bankOf(four, { bank: 'other', topics: { all: 'All', rest: 'The rest' } }),
+    );
+    await call(['practice', bank, '--plain', '--continue', '--seed', 'x'], '2\n1\n/quit\n');
+    const kept = readFileSync(join(home, 'practice.json'), 'utf8');
+    const { code, out, err } = await call(['practice', ...args(bank), '--plain'], '2\n');
+    expect([code, out]).toEqual([0, expect.stringContaining('Summary')]);
+    expect(err).toContain('Another session is not over (2 of 4 answered) and stays as it is');
+    expect(readFileSync(join(home, 'practice.json'), 'utf8')).toBe(kept);
+    expect((await call(['practice', bank, '--plain', '--continue'], '')).out).not.toContain('Going on');
+    const { out: later } = await call(['practice', bank, '--plain', '--continue'], '2\n2\n');
+    expect(later).toContain('Going on where you stopped: 2 of 4 answered.');
+  });
+
   test('goes on without a memory where nothing can be written, and says so once', async () => {
     const { folder, bank } = learner();
     writeFileSync(join(folder, 'file'), '');

@@ -216,6 +216,37 @@ describe('stopping and going on', () => {
     await next.sees('1 of 3 questions answered');
   });
 
+  test.each([
+    ['keeps the one that is not over', keys.enter, true],
+    ['lets this one take its place', `2${keys.enter}`, false],
+  ])('a session chosen otherwise asks first: %s', async (_, pressed, isKept) => {
+    const { open, bank } = learner();
+    const at = open(['practice', bank, '--seed', 'x']);
+    await at.sees('q quit');
+    at.press('2', keys.enter);
+    await goesOn(at);
+    await at.sees('Question 2 of 3');
+    at.press('q');
+    await at.sees('The rest is kept');
+    await at.exit();
+    const other = open(['practice', bank, '--difficulty', 'medium', '--seed', 'y']);
+    await other.sees('Another session is not over: 1 of 3 questions answered.');
+    await other.sees('Which one?');
+    other.press(pressed);
+    await other.sees('Question 1 of');
+    await other.sees('q quit');
+    other.press('2', keys.enter);
+    await goesOn(other);
+    await other.sees('Question 2 of 3');
+    other.press('2', keys.enter);
+    await goesOn(other);
+    await other.sees('Question 3 of 3');
+    other.press('q');
+    await other.exit();
+    const next = open(['practice', bank]);
+    await next.sees(isKept ? '1 of 3 questions answered' : '2 of 3 questions answered');
+  });
+
   test('in lines, a terminal that moves no cursor can do all of it too', async () => {
     const { open, bank, answers } = learner();
     const env = { TERM: 'dumb' };

@@ -7,11 +7,11 @@ import { UserError } from '../../io/user-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { demandFilters } from '../filters.ts';
 import { loadHistory } from '../history/store.ts';
-import { absolutePaths, unfinishedSession, wantsToGoOn } from '../practice/going-on.ts';
+import { absolutePaths, settleKept, unfinishedSession } from '../practice/going-on.ts';
 import { holdSession } from '../practice/hold-session.ts';
 import { holdInterview } from '../practice/interview.ts';
 import { openMemory } from '../practice/memory.ts';
-import type { SavedSession } from '../practice/saved-session.ts';
+import { type SavedSession, savedSession } from '../practice/saved-session.ts';
 import type { Shell } from '../shell.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { usableBanks } from '../usable-banks.ts';
@@ -84,13 +84,13 @@ export const runPractice = async (shell: Shell, options: PracticeOptions): Promi
   const chosen = chooseQuestions(shell, banks, options, history, newSeed);
   const filter = filterText(options);
   const active = allQuestions(banks, noFilter).filter(({ question }) => isActive(question));
-  const found = unfinishedSession(shell, options.banks, active);
-  const unfinished = found && mayBeMeant(options, found.saved.filter) ? found : undefined;
+  const kept = savedSession(context);
+  const meant = kept && mayBeMeant(options, kept.filter) ? unfinishedSession(kept, options.banks, active) : undefined;
   return holdSession(shell, options.plain === true, async (session) => {
-    const goesOn = unfinished ? await wantsToGoOn(unfinished, session, options.continue === true) : false;
-    if (typeof goesOn === 'object') return goesOn.code;
+    const beginning = await settleKept(kept, meant, session, options.continue === true);
+    if (beginning.kind === 'end') return beginning.code;
     const { asker } = session;
-    const goingOn = goesOn ? unfinished : undefined;
+    const goingOn = beginning.kind === 'go-on' ? beginning.unfinished : undefined;
     const start: SavedSession = goingOn?.saved ?? {
       banks: absolutePaths(options.banks),
       filter,
@@ -103,7 +103,8 @@ export const runPractice = async (shell: Shell, options: PracticeOptions): Promi
       const said = shell.messages.learning.goingOn(start.answers.length, start.questions.length);
       asker.say(['', ...wrapText(said, asker.columns)]);
     }
-    const isKept = session.interactive || options.continue === true;
+    const hasRoom = beginning.kind === 'go-on' || !beginning.keepsOther;
+    const isKept = hasRoom && (session.interactive || options.continue === true);
     return holdInterview(goingOn?.questions ?? chosen, {
       ...session,
       seed: start.seed,

@@ -70,6 +70,12 @@ export const learningInEnglish = {
     `A session is not over: ${answered} of ${many(of, 'question', 'questions')} answered. Go on with it?`,
   goOn: 'Yes, go on',
   startAnew: 'No, begin a new one',
+  otherUnfinished: (answered: number, of: number) =>
+    `Another session is not over: ${answered} of ${many(of, 'question', 'questions')} answered. Only one can be gone on with later. Which one?`,
+  keepOther: 'That one; this one is not kept',
+  replaceOther: 'This one; that one is given up',
+  otherKept: (answered: number, of: number) =>
+    `Another session is not over (${answered} of ${of} answered) and stays as it is: practice --continue with its banks goes on with it. This one cannot be gone on with later.`,
   goingOn: (answered: number, of: number) => `Going on where you stopped: ${answered} of ${of} answered.`,
   plainYesNo: (yes: string, no: string) => `1. ${yes}  2. ${no}`,
   plainHelp:

@@ -74,6 +74,12 @@ export const learningInSpanish: LearningWords = {
     `Hay una sesión sin terminar: ${answered} de ${many(of, 'pregunta respondida', 'preguntas respondidas')}. ¿Seguir con ella?`,
   goOn: 'Sí, seguir',
   startAnew: 'No, empezar otra',
+  otherUnfinished: (answered, of) =>
+    `Hay otra sesión sin terminar: ${answered} de ${many(of, 'pregunta respondida', 'preguntas respondidas')}. Solo con una se puede seguir más tarde. ¿Con cuál?`,
+  keepOther: 'Con aquella; esta no se guarda',
+  replaceOther: 'Con esta; aquella se abandona',
+  otherKept: (answered, of) =>
+    `Hay otra sesión sin terminar (${answered} de ${of} respondidas) y se queda como está: practice --continue con sus bancos sigue con ella. Con esta no se podrá seguir más tarde.`,
   goingOn: (answered, of) => `Sigues donde lo dejaste: ${answered} de ${of} respondidas.`,
   plainYesNo: (yes, no) => `1. ${yes}  2. ${no}`,
   plainHelp:
