@@ -117,7 +117,11 @@ const problemOf = (subject: SchemaSubject, error: SchemaError): Problem | undefi
     case 'required':
       return { rule: 'missing-field', pointer: path, values: { field: String(params.missingProperty) } };
     case 'discriminator': {
-      if (params.error !== 'mapping') return undefined;
+      // A tag that is not there is said by `required`.
+      if (params.error !== 'mapping')
+        return params.tagValue === undefined
+          ? undefined
+          : wrongType(subject, path + pointerStep(String(params.tag)), ['string']);
       const type = String(params.tagValue);
       const values = { type, nearest: nearestWord(type, questionTypeNames) ?? '', known: questionTypeNames.join(', ') };
       return { rule: 'unknown-question-type', pointer: `${path}/type`, values };
@@ -161,6 +165,19 @@ const problemOf = (subject: SchemaSubject, error: SchemaError): Problem | undefi
   }
 };
 
+/** A pointer and those of all that holds it. */
+const withAncestors = (pointer: string): readonly string[] =>
+  [...pointer.matchAll(/\//g)].map(({ index }) => pointer.slice(0, index)).concat(pointer);
+
+/** What the schema refuses and no problem speaks of: neither at its place, nor within it, nor around it. */
+const unsaid = (errors: readonly SchemaError[], said: Iterable<Problem>): readonly SchemaError[] => {
+  const places = new Set([...said].map(({ pointer }) => pointer));
+  const around = new Set([...places].flatMap(withAncestors));
+  return errors.filter(
+    ({ instancePath }) => !around.has(instancePath) && !withAncestors(instancePath).some((place) => places.has(place)),
+  );
+};
+
 /** The problems that a validator's errors stand for: one each, only of the branch that a question's own type names. */
 export const schemaProblems = (subject: SchemaSubject, errors: readonly SchemaError[]): readonly Problem[] => {
   const found = new Map<string, Problem>();
@@ -172,6 +189,9 @@ export const schemaProblems = (subject: SchemaSubject, errors: readonly SchemaEr
     const problem = problemOf(subject, error);
     if (problem) found.set(`${problem.rule} ${problem.pointer} ${problem.values?.field ?? ''}`, problem);
   }
+  // Whatever the schema refuses is said, even where no words are made for it.
+  for (const { instancePath: pointer, keyword } of unsaid(errors, found.values()))
+    found.set(`wrong-value ${pointer} `, { rule: 'wrong-value', pointer, values: { kind: 'schema', value: keyword } });
   for (const { pointer, values } of [...found.values()])
     if (values?.kind === 'language' && values.nearest === 'text')
       found.delete(`missing-field ${pointer.slice(0, pointer.lastIndexOf('/'))} text`);

@@ -6,6 +6,7 @@ const wrong = {
     if (kind === 'blank') return 'The text is empty.';
     if (kind === 'id') return `\`${value}\` is no id.`;
     if (kind === 'language') return `\`${value}\` is no language.`;
+    if (kind === 'schema') return `This does not fit the schema (\`${value}\`).`;
     return `\`${value}\` may not stand here.`;
   },
   es: (kind: string, value: string, allowed: string): string => {
@@ -13,6 +14,7 @@ const wrong = {
     if (kind === 'blank') return 'El texto está vacío.';
     if (kind === 'id') return `\`${value}\` no es un id.`;
     if (kind === 'language') return `\`${value}\` no es un idioma.`;
+    if (kind === 'schema') return `Esto no cumple el esquema (\`${value}\`).`;
     return `\`${value}\` no puede ir aquí.`;
   },
 };
