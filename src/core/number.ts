@@ -42,7 +42,8 @@ const plain = (text: string): string =>
     .replace(/\uFF0B/g, '+')
     .replace(/\uFF0E/g, '.')
     .replace(/\uFF0C/g, ',')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    // Digits and signs never need a joiner.
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(whiteSpaceRuns, ' ')
     .trim();
 

@@ -2,19 +2,42 @@ import type { Match, Text } from '../generated/types.ts';
 
 /** Runs of white space of any kind; a constant, since bundlers make a call of such an expression, to be paid at each use. */
 export const whiteSpaceRuns = /\p{White_Space}+/gu;
-const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
+/** Signs of Arabic, Syriac and Kaithi numbers: format characters that are seen. */
+const seenFormat = '\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}';
+/** Characters that leave no trace where they stand: format characters and those that Unicode says to ignore by default. */
+const invisibles = new RegExp(`(?![${seenFormat}])[\\p{Cf}\\p{Default_Ignorable_Code_Point}]+`, 'gu');
+const joiningScripts = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt'.split(
+  ' ',
+);
+const joining = joiningScripts.map((script) => `\\p{scx=${script}}`).join('');
+/** A joiner within a word of a script that writes another word without it. */
+const joinerInWord = new RegExp(`(?<=[${joining}])[\\u200C\\u200D]$`, 'u');
+const joiningStart = new RegExp(`^[${joining}]`, 'u');
+
+/**
+ * The text without what cannot be seen: soft hyphens, zero-width characters, direction marks, variation selectors. A joiner
+ * between letters of a script that needs it (Persian, the scripts of India …) stays, once.
+ */
+export const withoutInvisible = (text: string): string => {
+  if (/^[\x20-\x7E\u00C0-\u017F]*$/.test(text)) return text;
+  return text.replace(invisibles, (found, at: number) => {
+    const joiner = /[\u200C\u200D]/.exec(found)?.[0];
+    if (joiner === undefined || !joiningStart.test(text.slice(at + found.length, at + found.length + 2))) return '';
+    return joinerInWord.test(text.slice(Math.max(0, at - 2), at) + joiner) ? joiner : '';
+  });
+};
+
 const singleQuotes = /[\u2018-\u201B\u2032\u2035\u02BC\uFF07]/gu;
 const doubleQuotes = /[\u201C-\u201F\u2033\u2036\uFF02]/gu;
 const dashes = /[\p{Pd}\u2212]/gu;
 
 /**
- * The steps that every text goes through before it is compared: NFC, no zero-width characters, every run of white
- * space one space, ends trimmed, curly quotes and primes straight, dashes hyphens.
+ * The steps that every text goes through before it is compared: nothing that cannot be seen, NFC, every run of white space
+ * one space, ends trimmed, curly quotes and primes straight, dashes hyphens.
  */
 export const normalizeText = (text: string): string =>
-  text
+  withoutInvisible(text)
     .normalize('NFC')
-    .replace(zeroWidth, '')
     .replace(whiteSpaceRuns, ' ')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
@@ -22,7 +45,8 @@ export const normalizeText = (text: string): string =>
     .trim();
 
 /** Whether nothing in the text can be seen. */
-export const isBlankText = (text: string): boolean => /^[\p{Z}\p{Cc}\p{Cf}]*$/u.test(text);
+export const isBlankText = (text: string): boolean =>
+  /^[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 
 const foldCharacter = (character: string): string =>
   character === 'ı' ? character : [...character.toUpperCase()].map((upper) => upper.toLowerCase()).join('');

@@ -91,7 +91,7 @@ const serialTime = (text: string): string | undefined => {
  * `46357.40351`, `1 December 2026, 9:41 AM`, `12/31/2026 23:59`.
  */
 export const readExportTime = (written: string, setting: TimeSetting = {}): ReadTime => {
-  const text = written.replace(/[\p{White_Space}\u200B\u200E\u200F]+/gu, ' ').trim();
+  const text = written.replace(/[\p{White_Space}\p{Cf}]+/gu, ' ').trim();
   if (rfc3339.test(text)) return { time: text };
   const zone = setting.zone ?? '';
   const serial = serialTime(text);

@@ -24,7 +24,7 @@ export interface TableProblem {
   readonly pointer?: string;
 }
 
-const ignored = /[\p{White_Space}\u200B-\u200D\u2060\uFEFF]+/gu;
+const ignored = /[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** A head as heads are compared: without case, white space and byte order marks. */
 export const headKey = (head: string): string => foldCase(head.normalize('NFC').replace(ignored, ''));

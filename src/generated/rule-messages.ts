@@ -43,6 +43,7 @@ import examWorthsDiffer from '../cli/messages/rules/exam-worths-differ.ts';
 import fewChoices from '../cli/messages/rules/few-choices.ts';
 import fewQuestionsOnTopic from '../cli/messages/rules/few-questions-on-topic.ts';
 import firstUnit from '../cli/messages/rules/first-unit.ts';
+import invisibleInKey from '../cli/messages/rules/invisible-in-key.ts';
 import keyLongest from '../cli/messages/rules/key-longest.ts';
 import keyLongestBias from '../cli/messages/rules/key-longest-bias.ts';
 import keyOrder from '../cli/messages/rules/key-order.ts';
@@ -139,6 +140,7 @@ export const ruleMessages = {
   'few-choices': fewChoices,
   'few-questions-on-topic': fewQuestionsOnTopic,
   'first-unit': firstUnit,
+  'invisible-in-key': invisibleInKey,
   'key-longest': keyLongest,
   'key-longest-bias': keyLongestBias,
   'key-order': keyOrder,

@@ -42,6 +42,7 @@ import examWorthsDiffer from '../rules/exam-worths-differ.ts';
 import fewChoices from '../rules/few-choices.ts';
 import fewQuestionsOnTopic from '../rules/few-questions-on-topic.ts';
 import firstUnit from '../rules/first-unit.ts';
+import invisibleInKey from '../rules/invisible-in-key.ts';
 import keyLongest from '../rules/key-longest.ts';
 import keyLongestBias from '../rules/key-longest-bias.ts';
 import keyOrder from '../rules/key-order.ts';
@@ -137,6 +138,7 @@ export const rules = {
   'few-choices': fewChoices,
   'few-questions-on-topic': fewQuestionsOnTopic,
   'first-unit': firstUnit,
+  'invisible-in-key': invisibleInKey,
   'key-longest': keyLongest,
   'key-longest-bias': keyLongestBias,
   'key-order': keyOrder,
