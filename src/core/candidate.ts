@@ -1,6 +1,6 @@
 import { foldCase } from './text.ts';
 
-const outerSpace = /^[\p{White_Space}\p{Cf}]+|[\p{White_Space}\p{Cf}]+$/gu;
+const outerSpace = /^[\p{White_Space}\u200B\uFEFF]+|[\p{White_Space}\u200B\uFEFF]+$/gu;
 
 /** Most ids: nothing to trim, fold or compose. */
 const plainId = /^[!-@[-~]+$/;

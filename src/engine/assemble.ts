@@ -1,3 +1,4 @@
+import { instantOf } from '../core/instant.ts';
 import { type Hundredths, readCredit, readPoints } from '../core/marks.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import type { CheckedBank } from '../core/rule.ts';
@@ -157,6 +158,9 @@ export const assembleParts = (file: ExamFile, banks: readonly CheckedBank[]): As
       drawn: select?.count ?? 0,
     };
   });
+  for (const field of ['opensAt', 'closesAt'] as const)
+    if (file[field] !== undefined && instantOf(file[field]) === undefined)
+      report('exam-no-such-time', `/${field}`, { time: file[field] });
   const setting = settingOf(file);
   const language = file.language ?? banks[0]?.bank.languages[0] ?? '';
   const grading = file.grading ? gradingOf(file.grading) : defaultGrading;

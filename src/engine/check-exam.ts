@@ -1,8 +1,8 @@
+import { instantOf } from '../core/instant.ts';
 import type { CheckedBank, CheckedExam, Problem, Rule, RuleContext, SourceDocument } from '../core/rule.ts';
 import type { ExamFile } from '../generated/types.ts';
 import { type Assembly, assembleParts } from './assemble.ts';
 import { examWorth } from './exam.ts';
-import { instantOf } from './submission.ts';
 
 /** A bank of an exam, and how much is wrong with it that stops its use. */
 export interface ExamBank {

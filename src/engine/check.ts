@@ -1,3 +1,4 @@
+import { documentKind } from '../core/document-kind.ts';
 import { isMapping } from '../core/mapping.ts';
 import { pointerKeys } from '../core/pointer.ts';
 import type { CheckedBank, ExamBanks, Problem, Rule, RuleContext, Severity, SourceDocument } from '../core/rule.ts';
@@ -42,11 +43,11 @@ const notABank = (document: SourceDocument): Problem | undefined => {
   return { rule: meant ? 'not-a-bank' : 'skipped-file', pointer: '', values: { first: keys[0] ?? '' } };
 };
 
-/** A configuration is known by its first key; it is read where it is used. */
-/** First keys of documents that stand beside banks and are none. */
-export const besideBanks: ReadonlySet<string> = new Set(['check', 'map', 'amendments', 'marks']);
-
-const isBesideBanks = (data: unknown): boolean => isMapping(data) && besideBanks.has(Object.keys(data)[0] ?? '');
+/** Whether a document is one that stands beside banks; it is read where it is used. */
+const isBesideBanks = (data: unknown): boolean => {
+  const kind = documentKind(data);
+  return kind !== undefined && kind !== 'bank' && kind !== 'exam';
+};
 
 /** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
 const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
@@ -143,6 +144,17 @@ function* libraryProblems(banks: readonly CheckedBank[], active: readonly Active
     if (rule.scope === 'library') for (const problem of rule.check(banks, context)) yield { ...problem, rule: id };
 }
 
+function* twiceExams(documents: readonly SourceDocument[]): Iterable<readonly [SourceDocument, Problem]> {
+  const seen = new Map<string, string>();
+  for (const document of documents) {
+    const id = isExam(document.data) ? (document.data as { readonly exam?: unknown }).exam : undefined;
+    if (typeof id !== 'string') continue;
+    const earlier = seen.get(id);
+    if (earlier === undefined) seen.set(id, document.file);
+    else yield [document, { rule: 'duplicate-exam', pointer: '/exam', values: { id, earlier } }];
+  }
+}
+
 const isBlocking = ({ rule }: Problem): boolean => ruleOf(rule).blocking === true;
 
 /**
@@ -164,7 +176,8 @@ export const check = (
     const set = settings.severities?.[problem.rule] ?? own;
     const wanted = needsToday && settings.todayIsMachines && set !== 'off' ? 'info' : set;
     if (wanted !== 'off' || blocking)
-      problems.push({ ...problem, document, severity: wanted === 'off' ? own : wanted, blocking });
+      // What stops the use of a bank is an error whatever the settings say: `grade` refuses it as well.
+      problems.push({ ...problem, document, severity: blocking ? 'error' : wanted === 'off' ? own : wanted, blocking });
   };
   const examined = new Map(documents.map((document) => [document, examine(document, active)]));
   const documentOf = new Map<CheckedBank, SourceDocument>();
@@ -177,6 +190,7 @@ export const check = (
     const document = documentOf.get(bank);
     if (document) add(document, problem);
   }
+  for (const [document, problem] of twiceExams(documents)) add(document, problem);
   const stopping = active.filter(({ rule }) => rule.blocking === true);
   for (const [document, sources] of examBanks) {
     if (examined.get(document)?.problems.length !== 0) continue;

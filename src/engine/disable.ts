@@ -49,11 +49,13 @@ export const openDisables = (
     ? disableComments(lineAt)
     : { comments: [], broken: [] };
   const used = new Set<string>();
+  const refused = new Set<string>();
   return {
-    covers: (rule: string, line: number): boolean => {
+    /** `blocking`: what was found stops the use of the file, and no comment lets it pass. */
+    covers: (rule: string, line: number, blocking: boolean): boolean => {
       const comment = comments.find((one) => one.target === line && one.rules.includes(rule) && one.reason !== '');
-      if (comment) used.add(`${comment.line} ${rule}`);
-      return comment !== undefined;
+      if (comment) (blocking ? refused : used).add(`${comment.line} ${rule}`);
+      return comment !== undefined && !blocking;
     },
     problems: (): readonly Problem[] => [
       ...broken.map((line) => ({ rule: 'disable-comment', pointer: '', line, values: { kind: 'shape', name: '' } })),
@@ -62,6 +64,8 @@ export const openDisables = (
           if (!knownRules.has(name))
             return [{ rule: 'disable-comment', pointer: '', line, values: { kind: 'unknown', name } }];
           if (reason === '') return [{ rule: 'disable-comment', pointer: '', line, values: { kind: 'reason', name } }];
+          if (refused.has(`${line} ${name}`))
+            return [{ rule: 'disable-comment', pointer: '', line, values: { kind: 'blocking', name } }];
           return used.has(`${line} ${name}`) ? [] : [{ rule: 'unused-disable', pointer: '', line, values: { name } }];
         }),
       ),

@@ -1,8 +1,9 @@
+import { instantOf } from '../core/instant.ts';
 import type { Result, Submission } from '../generated/types.ts';
 import type { Exam, ExamForm } from './exam.ts';
 import type { MarkedAnswer, Marker } from './marker.ts';
 import { collectResponses } from './responses.ts';
-import { instantOf, type SubmissionHead, type SubmissionWarning } from './submission.ts';
+import type { SubmissionHead, SubmissionWarning } from './submission.ts';
 import type { MarkedSubmission } from './submission-bytes.ts';
 import { timesOf } from './times.ts';
 import { type Total, totalOf } from './total.ts';

@@ -1,3 +1,4 @@
+import { instantOf } from '../core/instant.ts';
 import type { Decode } from '../core/json-cursor.ts';
 import type { Source, Submission } from '../generated/types.ts';
 import type { Exam } from './exam.ts';
@@ -7,7 +8,7 @@ import { openMarker } from './marker.ts';
 import { type OutcomeBook, openOutcomes } from './outcomes.ts';
 import { type AnswerDetail, answerPrinter, type ReportWords } from './print-answer.ts';
 import { openResultPrinter, type PrintedAttempt } from './print-attempt.ts';
-import { instantOf, misfitOf, type SubmissionWarning } from './submission.ts';
+import { misfitOf, type SubmissionWarning } from './submission.ts';
 import { openSubmissionBytes } from './submission-bytes.ts';
 
 /** Grades submissions to one exam and prints their results; remembers what it has marked before. */

@@ -1,4 +1,4 @@
-import { instantOf } from './submission.ts';
+import { instantOf } from '../core/instant.ts';
 
 /** The version of the history's format that is written, and the newest that is read. */
 export const historyVersion = 1;

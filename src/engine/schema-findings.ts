@@ -1,3 +1,4 @@
+import { documentKind } from '../core/document-kind.ts';
 import { pointerKeys, pointerStep, valueAt } from '../core/pointer.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import type { Problem } from '../core/rule.ts';
@@ -18,9 +19,8 @@ export interface SchemaSubject {
   sourceAt(pointer: string): string | undefined;
 }
 
-/** An exam is known by its first key. */
-export const isExam = (data: unknown): boolean =>
-  data !== null && typeof data === 'object' && !Array.isArray(data) && Object.keys(data)[0] === 'exam';
+/** Whether a document is an exam. */
+export const isExam = (data: unknown): boolean => documentKind(data) === 'exam';
 
 /** The place of a pointer in the terms of `fieldsAt`: `*` for free keys, `<type>` after a typed object. */
 const placeOf = (data: unknown, pointer: string): string => {

@@ -1,5 +1,5 @@
+import { instantOf } from '../core/instant.ts';
 import type { Paper, PaperQuestion, Submission } from '../generated/types.ts';
-import { instantOf } from './submission.ts';
 
 /** A question of a paper, and the section that it stands in. */
 export interface PaperPlace {

@@ -1,4 +1,5 @@
 import { shownId } from '../core/candidate.ts';
+import { instantOf } from '../core/instant.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import type { Submission } from '../generated/types.ts';
 import validateSubmission from '../generated/validate-submission.js';
@@ -28,15 +29,6 @@ const noWarnings: readonly SubmissionWarning[] = [];
 const fits = { warnings: noWarnings };
 /** As many names that are not known are said one by one; a submission can have a million. */
 export const mostNamed = 100;
-const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
-
-/** The instant of an RFC 3339 time with its offset, in milliseconds; undefined where the text is none. */
-export const instantOf = (text: string | undefined): number | undefined => {
-  if (text === undefined || !rfc3339.test(text)) return undefined;
-  const instant = Date.parse(text);
-  return Number.isNaN(instant) ? undefined : instant;
-};
-
 const codeOf = (path: string, keyword: string, missing: unknown): string => {
   if (path === '' && keyword === 'type') return 'not-an-object';
   if (path.startsWith('/candidate') || missing === 'candidate' || missing === 'id') return 'no-candidate';

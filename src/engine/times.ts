@@ -1,5 +1,6 @@
+import { instantOf } from '../core/instant.ts';
 import type { ExamSetting } from './exam.ts';
-import { instantOf, type SubmissionHead, type SubmissionWarning } from './submission.ts';
+import type { SubmissionHead, SubmissionWarning } from './submission.ts';
 
 const minuteLength = 60_000;
 const none: readonly SubmissionWarning[] = [];

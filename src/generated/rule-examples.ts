@@ -43,6 +43,10 @@ export const ruleExamples: {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt: \"A guest is a virtual\\u202E machine.\"\n    answer: true\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt: \"A guest is a virtual\\tmachine.\"\n    answer: true\n"
   },
+  "credit-of-key": {
+    "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of these came first?\n    choices: {ibm: CP-40, vmware: VMware, docker: Docker}\n    answer: ibm\n    credit: {ibm: 0.5}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
+    "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of these came first?\n    choices: {ibm: CP-40, vmware: VMware, docker: Docker}\n    answer: ibm\n    credit: {vmware: 0.5}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
+  },
   "credit-over-one": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a hypervisor?\n    choices: {xen: Xen, qemu: QEMU, docker: Docker}\n    answer: xen\n    credit: {qemu: 1}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a hypervisor?\n    choices: {xen: Xen, qemu: QEMU, docker: Docker}\n    answer: xen\n    credit: {qemu: 0.5}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
@@ -62,6 +66,10 @@ export const ruleExamples: {
   "duplicate-bank": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices: {machine: A virtual machine, theme: A desktop theme, icons: A set of icons}\n    answer: machine\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices: {machine: A virtual machine, theme: A desktop theme, icons: A set of icons}\n    answer: machine\n"
+  },
+  "duplicate-exam": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
+    "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
   },
   "duplicate-id": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices: {machine: A virtual machine, theme: A desktop theme, icons: A set of icons}\n    answer: machine\n\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices: {machine: A virtual machine, theme: A desktop theme, icons: A set of icons}\n    answer: theme\n",
@@ -100,6 +108,10 @@ export const ruleExamples: {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nlanguage: es\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nlanguage: en\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
   },
+  "exam-no-such-time": {
+    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-13-01T10:00:00+01:00\"\n",
+    "ok": "exam: leap\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2028-02-29T10:00:00+01:00\"\n"
+  },
   "exam-pass-by-guessing": {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/modified-guest, sample/unmodified-guest]\ngrading: {scale: 10, pass: 4}\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/modified-guest, sample/unmodified-guest]\ngrading: {scale: 10, pass: 5}\n"
@@ -133,7 +145,7 @@ export const ruleExamples: {
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - id: types\n    questions: [sample/bare-metal, sample/hosted]\n  - questions: [sample/name]\n  - id: guests\n    questions: [sample/modified-guest]\n"
   },
   "exam-times": {
-    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 45\n",
+    "bad": "exam: times-4\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 45\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\nopensAt: \"2026-12-01T09:00:00+01:00\"\nclosesAt: \"2026-12-01T08:30:00Z\"\nminutes: 30\nlate: {perDay: 0.1, max: 0.5}\n"
   },
   "exam-unknown-bank": {
@@ -145,7 +157,7 @@ export const ruleExamples: {
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"
   },
   "exam-unknown-tag": {
-    "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  # quizvisor-disable-next-line exam-pool-too-small -- what follows from the tag\n  - select: {tags: [clasic], count: 1}\n",
+    "bad": "# follows: exam-pool-too-small\nexam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {tags: [clasic], count: 1}\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - select: {tags: [classic], count: 1}\n"
   },
   "exam-unknown-topic": {
@@ -177,8 +189,8 @@ export const ruleExamples: {
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: numerical\n    topic: all\n    prompt: How many hosts has a type 1 hypervisor?\n    answer: 0\n    tolerance: 1\n    units: {GiB: 1, MiB: 0.0009765625}\n"
   },
   "invisible-in-key": {
-    "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: short-answer\n    topic: all\n    prompt: Which city is the capital of Hungary?\n    answer: [\"Buda\\u00ADpest\", {text: {en: \"Bu\\u200Bda\"}, credit: 0.5}]\n    patterns: [{pattern: \"Bu\\u2060.*\"}]\n    explanation: It is.\n    references: [{title: Atlas}]\n  - id: two\n    type: numerical\n    topic: all\n    prompt: How much memory does it have?\n    answer: 2\n    units: {\"Gi\\u200BB\": 1}\n    explanation: It has.\n    references: [{title: Manual}]\n",
-    "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: short-answer\n    topic: all\n    prompt: Which city is the capital of Hungary?\n    answer: [Budapest, {text: {en: Buda}, credit: 0.5}]\n    patterns: [{pattern: \"Bu.*\"}]\n    explanation: It is.\n    references: [{title: Atlas}]\n  - id: two\n    type: numerical\n    topic: all\n    prompt: How much memory does it have?\n    answer: 2\n    units: {\"GiB\": 1}\n    explanation: It has.\n    references: [{title: Manual}]\n"
+    "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: short-answer\n    topic: all\n    prompt: Which city is the capital of Hungary?\n    answer: [\"Buda\\u00ADpest\", {text: {en: \"Bu\\u200Bda\"}, credit: 0.5}]\n    patterns: [{pattern: \"O\\u2060fen\"}]\n    explanation: It is.\n    references: [{title: Atlas}]\n  - id: two\n    type: numerical\n    topic: all\n    prompt: How much memory does it have?\n    answer: 2\n    units: {\"Gi\\u200BB\": 1}\n    explanation: It has.\n    references: [{title: Manual}]\n",
+    "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: short-answer\n    topic: all\n    prompt: Which city is the capital of Hungary?\n    answer: [Budapest, {text: {en: Buda}, credit: 0.5}]\n    patterns: [{pattern: \"Ofen\"}]\n    explanation: It is.\n    references: [{title: Atlas}]\n  - id: two\n    type: numerical\n    topic: all\n    prompt: How much memory does it have?\n    answer: 2\n    units: {\"GiB\": 1}\n    explanation: It has.\n    references: [{title: Manual}]\n"
   },
   "key-longest": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a guest?\n    choices:\n      machine: A virtual machine with a system of its own, which believes that the hardware is real\n      theme: A desktop theme\n      icons: A set of icons\n    answer: machine\n",
@@ -310,6 +322,10 @@ export const ruleExamples: {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a hypervisor?\n    choices: {wrong-1: Docker, correct: Xen, wrong-2: LXC}\n    answer: correct\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: single-choice\n    topic: all\n    prompt: Which of them is a hypervisor?\n    choices: {docker: Docker, xen: Xen, lxc: LXC}\n    answer: xen\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
   },
+  "ticking-everything": {
+    "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: multiple-response\n    topic: all\n    prompt: Which of these are noble gases? Tick all that apply.\n    choices: {helium: Helium, neon: Neon, oxygen: Oxygen, nitrogen: Nitrogen}\n    answer: [helium, neon]\n    credit: {helium: 0.5, neon: 0.5}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
+    "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: multiple-response\n    topic: all\n    prompt: Which of these are noble gases? Tick all that apply.\n    choices: {helium: Helium, neon: Neon, oxygen: Oxygen, nitrogen: Nitrogen}\n    answer: [helium, neon]\n    credit: {helium: 0.5, neon: 0.5, oxygen: -0.5, nitrogen: -0.5}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
+  },
   "translations-differ": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [es, en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt:\n      es: VT-x llegó en 2005 y `qemu` en 2003.\n      en: VT-x came in 2006 and `qemu` in 2003.\n    answer: true\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [es, en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt:\n      es: VT-x llegó en 2005, y un huésped usa 3,5 GB.\n      en: VT-x came in 2005, and a guest uses 3.5 GB.\n    answer: true\n"
@@ -349,6 +365,10 @@ export const ruleExamples: {
   "unused-topic": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics:\n  guests: Guests\n  hosts: Hosts\nquestions:\n  - id: guest\n    type: true-false\n    topic: guests\n    prompt: A guest is a virtual machine.\n    answer: true\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n  - id: theme\n    type: true-false\n    topic: guests\n    prompt: A desktop theme can be a guest.\n    answer: false\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
     "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics:\n  guests: Guests\n  hosts: Hosts\nquestions:\n  - id: guest\n    type: true-false\n    topic: guests\n    prompt: A guest is a virtual machine.\n    answer: true\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n  - id: theme\n    type: true-false\n    topic: guests\n    prompt: A desktop theme can be a guest.\n    answer: false\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n  - id: host\n    type: true-false\n    topic: hosts\n    prompt: The host lends its hardware.\n    answer: true\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n  - id: bare\n    type: true-false\n    topic: hosts\n    prompt: A type 1 hypervisor needs a host system.\n    answer: false\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
+  },
+  "words-range": {
+    "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: essay\n    topic: all\n    prompt: Why do hosts share memory between guests?\n    rubric: [{criterion: Says why, points: 1}]\n    sample: Because guests often hold the same pages.\n    words: {min: 250, max: 80}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n",
+    "ok": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: essay\n    topic: all\n    prompt: Why do hosts share memory between guests?\n    rubric: [{criterion: Says why, points: 1}]\n    sample: Because guests often hold the same pages.\n    words: {min: 80, max: 80}\n    explanation: The lesson says so.\n    references: [{title: Virtualization}]\n"
   },
   "wrong-type": {
     "bad": "bank: sample\ntitle: Sample\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: one\n    type: true-false\n    topic: all\n    prompt: A guest is a virtual machine.\n    points: two\n    answer: true\n",

@@ -10,11 +10,13 @@ import blankMarks from '../cli/messages/rules/blank-marks.ts';
 import brokenPattern from '../cli/messages/rules/broken-pattern.ts';
 import choiceNamesChoice from '../cli/messages/rules/choice-names-choice.ts';
 import controlCharacters from '../cli/messages/rules/control-characters.ts';
+import creditOfKey from '../cli/messages/rules/credit-of-key.ts';
 import creditOverOne from '../cli/messages/rules/credit-over-one.ts';
 import creditSum from '../cli/messages/rules/credit-sum.ts';
 import cutText from '../cli/messages/rules/cut-text.ts';
 import disableComment from '../cli/messages/rules/disable-comment.ts';
 import duplicateBank from '../cli/messages/rules/duplicate-bank.ts';
+import duplicateExam from '../cli/messages/rules/duplicate-exam.ts';
 import duplicateId from '../cli/messages/rules/duplicate-id.ts';
 import equalChoices from '../cli/messages/rules/equal-choices.ts';
 import equalPrompts from '../cli/messages/rules/equal-prompts.ts';
@@ -24,6 +26,7 @@ import examEmptySection from '../cli/messages/rules/exam-empty-section.ts';
 import examHurried from '../cli/messages/rules/exam-hurried.ts';
 import examMissingBank from '../cli/messages/rules/exam-missing-bank.ts';
 import examMissingLanguage from '../cli/messages/rules/exam-missing-language.ts';
+import examNoSuchTime from '../cli/messages/rules/exam-no-such-time.ts';
 import examPassByGuessing from '../cli/messages/rules/exam-pass-by-guessing.ts';
 import examPassOffScale from '../cli/messages/rules/exam-pass-off-scale.ts';
 import examPenaltyAtQuestionFloor from '../cli/messages/rules/exam-penalty-at-question-floor.ts';
@@ -77,6 +80,7 @@ import skippedFile from '../cli/messages/rules/skipped-file.ts';
 import staleAsOf from '../cli/messages/rules/stale-as-of.ts';
 import tabs from '../cli/messages/rules/tabs.ts';
 import tellingIds from '../cli/messages/rules/telling-ids.ts';
+import tickingEverything from '../cli/messages/rules/ticking-everything.ts';
 import translationsDiffer from '../cli/messages/rules/translations-differ.ts';
 import translationsEqual from '../cli/messages/rules/translations-equal.ts';
 import unknownBlank from '../cli/messages/rules/unknown-blank.ts';
@@ -87,6 +91,7 @@ import unknownTopic from '../cli/messages/rules/unknown-topic.ts';
 import unquotedText from '../cli/messages/rules/unquoted-text.ts';
 import unusedDisable from '../cli/messages/rules/unused-disable.ts';
 import unusedTopic from '../cli/messages/rules/unused-topic.ts';
+import wordsRange from '../cli/messages/rules/words-range.ts';
 import wrongType from '../cli/messages/rules/wrong-type.ts';
 import wrongValue from '../cli/messages/rules/wrong-value.ts';
 import yamlDocuments from '../cli/messages/rules/yaml-documents.ts';
@@ -107,11 +112,13 @@ export const ruleMessages = {
   'broken-pattern': brokenPattern,
   'choice-names-choice': choiceNamesChoice,
   'control-characters': controlCharacters,
+  'credit-of-key': creditOfKey,
   'credit-over-one': creditOverOne,
   'credit-sum': creditSum,
   'cut-text': cutText,
   'disable-comment': disableComment,
   'duplicate-bank': duplicateBank,
+  'duplicate-exam': duplicateExam,
   'duplicate-id': duplicateId,
   'equal-choices': equalChoices,
   'equal-prompts': equalPrompts,
@@ -121,6 +128,7 @@ export const ruleMessages = {
   'exam-hurried': examHurried,
   'exam-missing-bank': examMissingBank,
   'exam-missing-language': examMissingLanguage,
+  'exam-no-such-time': examNoSuchTime,
   'exam-pass-by-guessing': examPassByGuessing,
   'exam-pass-off-scale': examPassOffScale,
   'exam-penalty-at-question-floor': examPenaltyAtQuestionFloor,
@@ -174,6 +182,7 @@ export const ruleMessages = {
   'stale-as-of': staleAsOf,
   'tabs': tabs,
   'telling-ids': tellingIds,
+  'ticking-everything': tickingEverything,
   'translations-differ': translationsDiffer,
   'translations-equal': translationsEqual,
   'unknown-blank': unknownBlank,
@@ -184,6 +193,7 @@ export const ruleMessages = {
   'unquoted-text': unquotedText,
   'unused-disable': unusedDisable,
   'unused-topic': unusedTopic,
+  'words-range': wordsRange,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'yaml-documents': yamlDocuments,

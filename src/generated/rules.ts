@@ -9,11 +9,13 @@ import blankMarks from '../rules/blank-marks.ts';
 import brokenPattern from '../rules/broken-pattern.ts';
 import choiceNamesChoice from '../rules/choice-names-choice.ts';
 import controlCharacters from '../rules/control-characters.ts';
+import creditOfKey from '../rules/credit-of-key.ts';
 import creditOverOne from '../rules/credit-over-one.ts';
 import creditSum from '../rules/credit-sum.ts';
 import cutText from '../rules/cut-text.ts';
 import disableComment from '../rules/disable-comment.ts';
 import duplicateBank from '../rules/duplicate-bank.ts';
+import duplicateExam from '../rules/duplicate-exam.ts';
 import duplicateId from '../rules/duplicate-id.ts';
 import equalChoices from '../rules/equal-choices.ts';
 import equalPrompts from '../rules/equal-prompts.ts';
@@ -23,6 +25,7 @@ import examEmptySection from '../rules/exam-empty-section.ts';
 import examHurried from '../rules/exam-hurried.ts';
 import examMissingBank from '../rules/exam-missing-bank.ts';
 import examMissingLanguage from '../rules/exam-missing-language.ts';
+import examNoSuchTime from '../rules/exam-no-such-time.ts';
 import examPassByGuessing from '../rules/exam-pass-by-guessing.ts';
 import examPassOffScale from '../rules/exam-pass-off-scale.ts';
 import examPenaltyAtQuestionFloor from '../rules/exam-penalty-at-question-floor.ts';
@@ -76,6 +79,7 @@ import skippedFile from '../rules/skipped-file.ts';
 import staleAsOf from '../rules/stale-as-of.ts';
 import tabs from '../rules/tabs.ts';
 import tellingIds from '../rules/telling-ids.ts';
+import tickingEverything from '../rules/ticking-everything.ts';
 import translationsDiffer from '../rules/translations-differ.ts';
 import translationsEqual from '../rules/translations-equal.ts';
 import unknownBlank from '../rules/unknown-blank.ts';
@@ -86,6 +90,7 @@ import unknownTopic from '../rules/unknown-topic.ts';
 import unquotedText from '../rules/unquoted-text.ts';
 import unusedDisable from '../rules/unused-disable.ts';
 import unusedTopic from '../rules/unused-topic.ts';
+import wordsRange from '../rules/words-range.ts';
 import wrongType from '../rules/wrong-type.ts';
 import wrongValue from '../rules/wrong-value.ts';
 import yamlDocuments from '../rules/yaml-documents.ts';
@@ -105,11 +110,13 @@ export const rules = {
   'broken-pattern': brokenPattern,
   'choice-names-choice': choiceNamesChoice,
   'control-characters': controlCharacters,
+  'credit-of-key': creditOfKey,
   'credit-over-one': creditOverOne,
   'credit-sum': creditSum,
   'cut-text': cutText,
   'disable-comment': disableComment,
   'duplicate-bank': duplicateBank,
+  'duplicate-exam': duplicateExam,
   'duplicate-id': duplicateId,
   'equal-choices': equalChoices,
   'equal-prompts': equalPrompts,
@@ -119,6 +126,7 @@ export const rules = {
   'exam-hurried': examHurried,
   'exam-missing-bank': examMissingBank,
   'exam-missing-language': examMissingLanguage,
+  'exam-no-such-time': examNoSuchTime,
   'exam-pass-by-guessing': examPassByGuessing,
   'exam-pass-off-scale': examPassOffScale,
   'exam-penalty-at-question-floor': examPenaltyAtQuestionFloor,
@@ -172,6 +180,7 @@ export const rules = {
   'stale-as-of': staleAsOf,
   'tabs': tabs,
   'telling-ids': tellingIds,
+  'ticking-everything': tickingEverything,
   'translations-differ': translationsDiffer,
   'translations-equal': translationsEqual,
   'unknown-blank': unknownBlank,
@@ -182,6 +191,7 @@ export const rules = {
   'unquoted-text': unquotedText,
   'unused-disable': unusedDisable,
   'unused-topic': unusedTopic,
+  'words-range': wordsRange,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
   'yaml-documents': yamlDocuments,

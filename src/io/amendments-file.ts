@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { documentKind } from '../core/document-kind.ts';
 import { pointerKeys, pointerStep, valueAt } from '../core/pointer.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import { nearestWord } from '../core/text.ts';
@@ -93,7 +94,7 @@ export const readAmendments = (path: string): AmendmentsFile => {
     };
   }
   if (validateAmendments(data)) return { file, data, faults: [], placeOf };
-  const isMeant = data !== null && typeof data === 'object' && Object.keys(data)[0] === 'amendments';
+  const isMeant = documentKind(data) === 'amendments';
   const found = isMeant ? faultsOf(data, validateAmendments.errors ?? []) : [notAmendments];
   const faults = found.map(({ code, pointer, values }) => ({
     code,

@@ -12,10 +12,9 @@ export default defineRule({
   scope: 'exam',
   severity: 'error',
   *check({ exam, opensAt, closesAt }) {
-    for (const field of ['opensAt', 'closesAt'] as const)
-      if (exam[field] !== undefined && (field === 'opensAt' ? opensAt : closesAt) === undefined)
-        yield { pointer: `/${field}`, values: { kind: 'no-such-time', time: exam[field] } };
     if (exam.late && exam.closesAt === undefined) yield warning('/late', { kind: 'never-late' });
+    if (exam.late && exam.late.max !== undefined && exam.late.max < exam.late.perDay)
+      yield { pointer: '/late/max', values: { kind: 'max-under-day', day: exam.late.perDay, max: exam.late.max } };
     if (opensAt === undefined || closesAt === undefined) return;
     if (closesAt <= opensAt) yield { pointer: '/closesAt', values: { kind: 'closes-first' } };
     else if (exam.minutes !== undefined && exam.minutes * minuteLength > closesAt - opensAt)

@@ -26,7 +26,9 @@ export default defineRule({
     ];
     for (const { response, pointer, wanted, fits } of expected) {
       const { status, credit } = grade(question, response);
-      if (status === 'needs-review' || !fits(credit))
+      // A response that names a choice there is not is refused whatever the key is: it proves nothing.
+      const isVain = status === 'invalid' && wanted === '0' && ('choices' in question || 'items' in question);
+      if (status === 'needs-review' || isVain || !fits(credit))
         yield { pointer, values: { response: JSON.stringify(response), status, credit: creditText(credit), wanted } };
     }
   },

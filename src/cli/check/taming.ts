@@ -20,7 +20,8 @@ export const withoutDisabled = (
     const own = problems.filter((problem) => problem.document === document);
     const disables = openDisables(document.text, document.lineAt, knownRules);
     const kept = own.filter(
-      ({ rule, pointer, at = 'value' }) => !disables.covers(rule, document.placeOf(pointer, at).line),
+      ({ rule, pointer, at = 'value', blocking }) =>
+        !disables.covers(rule, document.placeOf(pointer, at).line, blocking),
     );
     const comments = disables.problems().filter(({ rule }) => isOn(rule));
     return [
@@ -48,19 +49,20 @@ const readBaseline = (path: string): readonly BaselineEntry[] => {
   return document.data.findings;
 };
 
-/** The problems that a baseline does not let pass, and how many of its entries are gone. */
+/** The problems that a baseline does not let pass, and how many of its entries are gone. What stops the use of a file never passes. */
 export const withoutBaseline = (
   problems: readonly LocatedProblem[],
   path: string | undefined,
 ): { readonly problems: readonly LocatedProblem[]; readonly gone: number } => {
   if (path === undefined) return { problems, gone: 0 };
   const baseline = openBaseline(readBaseline(path));
-  const kept = problems.filter((problem) => !baseline.covers(entryOf(problem)));
+  const kept = problems.filter((problem) => !baseline.covers(entryOf(problem)) || problem.blocking);
   return { problems: kept, gone: baseline.gone() };
 };
 
-/** Writes the problems that there are now as the baseline. */
-export const writeBaseline = (problems: readonly LocatedProblem[], path: string): void => {
-  const findings = problems.map(entryOf);
+/** Writes the problems that there are now as the baseline, but those that stop the use of a file; says how many it took. */
+export const writeBaseline = (problems: readonly LocatedProblem[], path: string): number => {
+  const findings = problems.filter(({ blocking }) => !blocking).map(entryOf);
   writeAtomic(path, `${JSON.stringify({ baseline: 1, findings }, null, 2)}\n`);
+  return findings.length;
 };

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { besideBanks } from '../../engine/check.ts';
+import { documentKindOfText } from '../../core/document-kind.ts';
 import { expandPaths, isFolder, isYaml } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
 
-/** Whether a file's first key is that of a bank or an exam; maps, marks and amendments may stand beside submissions. */
-const beginsAsBank = (path: string): boolean => {
-  const text = readFileSync(path, 'utf8').slice(0, 10_000);
-  const [first = ''] = text.split(/\r?\n/).filter((line) => !/^\uFEFF?\s*(#.*|---.*)?$/.test(line));
-  return !besideBanks.has(/^\uFEFF?\s*\{?\s*"?(\w+)"?\s*:/.exec(first)?.[1] ?? '');
+/** Whether a file is a bank or an exam, or may be meant as one; maps, marks and amendments may stand beside submissions. */
+const isBankOrExam = (path: string): boolean => {
+  const kind = documentKindOfText(readFileSync(path, 'utf8'));
+  return kind === undefined || kind === 'bank' || kind === 'exam';
 };
 
 /** An argument is a bank if it is YAML or a folder that holds some; the rest are submissions. */
@@ -19,7 +18,7 @@ export const sortInputs = async (
   for (const input of inputs) {
     const holdsBanks =
       input !== '-' && isFolder(input)
-        ? (await expandPaths([input])).some(({ path }) => beginsAsBank(path))
+        ? (await expandPaths([input])).some(({ path }) => isBankOrExam(path))
         : isYaml(input);
     (holdsBanks ? banks : submissions).push(input);
   }

@@ -53,6 +53,8 @@ export const en = {
     updateBaseline: 'write the findings of now into the baseline',
     baselineWritten: (file: string, count: number) =>
       `${file} written: ${many(count, 'finding', 'findings')} will be let pass.`,
+    baselineBlocking: (count: number) =>
+      `${many(count, 'finding stops', 'findings stop')} the use of a bank or exam, and no baseline lets that pass: mend it.`,
     baselineGone: (count: number) =>
       `${many(count, 'entry', 'entries')} of the baseline found nothing any more; --update-baseline takes them out.`,
     tooManyWarnings: (count: number, most: number) =>

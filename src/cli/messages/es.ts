@@ -56,6 +56,8 @@ export const es: Messages = {
     baseline: 'deja pasar lo que este fichero enumera',
     updateBaseline: 'escribe en la línea base lo que hay ahora',
     baselineWritten: (file, count) => `${file} escrito: se dejarán pasar ${many(count, 'hallazgo', 'hallazgos')}.`,
+    baselineBlocking: (count) =>
+      `${many(count, 'hallazgo impide', 'hallazgos impiden')} usar un banco o examen, y eso no lo deja pasar ningún fichero de referencia: corrígelo.`,
     baselineGone: (count) =>
       `${many(count, 'entrada', 'entradas')} de la línea base ya no encuentran nada; --update-baseline las quita.`,
     tooManyWarnings: (count, most) => `Hay ${many(count, 'aviso', 'avisos')}; se dejan pasar ${most} como mucho.`,

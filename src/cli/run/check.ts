@@ -78,9 +78,11 @@ export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore
   const enabled = withoutDisabled(outcome.problems, documents, (rule) => settings.severities?.[rule] !== 'off');
   if (options.updateBaseline === true) {
     if (options.baseline === undefined) throw new UserError('missing-option-value', { name: '--baseline' });
-    writeBaseline(enabled, options.baseline);
-    shell.note(shell.messages.check.baselineWritten(options.baseline, enabled.length));
-    return exitCode.fine;
+    const taken = writeBaseline(enabled, options.baseline);
+    shell.note(shell.messages.check.baselineWritten(options.baseline, taken));
+    if (taken === enabled.length) return exitCode.fine;
+    shell.complain(shell.messages.check.baselineBlocking(enabled.length - taken));
+    return exitCode.problems;
   }
   if (options.fix === true) {
     const mended = await mend(shell, enabled, documents, options.dryRun === true);

@@ -1,6 +1,6 @@
 import { foldedId, shownId } from '../../core/candidate.ts';
+import { instantOf } from '../../core/instant.ts';
 import type { SittingCandidate } from '../../engine/sitting.ts';
-import { instantOf } from '../../engine/submission.ts';
 import { readPaperFile } from '../../io/paper-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { instantOf } from '../../core/instant.ts';
 import {
   deadlineOf,
   newSitting,
@@ -14,7 +15,6 @@ import {
   type SittingHead,
   sittingAfter,
 } from '../../engine/sitting.ts';
-import { instantOf } from '../../engine/submission.ts';
 import type { Paper } from '../../generated/types.ts';
 import { dataFolder } from '../../io/data-folder.ts';
 import { takeLock } from '../../io/lock.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { instantOf } from '../../core/instant.ts';
 import { escapeControls } from '../../core/text.ts';
 import { submissionOf } from '../../engine/sitting.ts';
-import { instantOf } from '../../engine/submission.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 import type { Shell } from '../shell.ts';

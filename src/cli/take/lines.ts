@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
+import { instantOf } from '../../core/instant.ts';
 import type { InteractionKind } from '../../core/interaction.ts';
 import { interactionOfPaper } from '../../engine/paper-interaction.ts';
 import { clockOf, type PaperPlace, type Sitting } from '../../engine/sitting.ts';
-import { instantOf } from '../../engine/submission.ts';
 import type { Messages } from '../messages/en.ts';
 import { graphemesOf, hang } from '../prompts/parts/layout.ts';
 import type { PromptWords } from '../prompts/prompt.ts';

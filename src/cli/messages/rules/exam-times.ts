@@ -2,14 +2,14 @@ import type { MessageValues } from '../../../core/question-type.ts';
 import type { RuleMessages } from '../contract.ts';
 
 const wrong = {
-  en: ({ kind, time, minutes, open }: MessageValues): string => {
-    if (kind === 'no-such-time') return `There is no such time as ${time}.`;
+  en: ({ kind, minutes, open, day, max }: MessageValues): string => {
+    if (kind === 'max-under-day') return `A day costs ${day}, but all days together at most ${max}.`;
     if (kind === 'never-late') return 'Without `closesAt` nobody is ever late.';
     if (kind === 'closes-first') return 'The exam closes no later than it opens.';
     return `The time limit (${minutes} min) is longer than the exam is open (${open} min).`;
   },
-  es: ({ kind, time, minutes, open }: MessageValues): string => {
-    if (kind === 'no-such-time') return `No existe la hora ${time}.`;
+  es: ({ kind, minutes, open, day, max }: MessageValues): string => {
+    if (kind === 'max-under-day') return `Un día cuesta ${day}, pero todos juntos como mucho ${max}.`;
     if (kind === 'never-late') return 'Sin `closesAt` nadie llega nunca tarde.';
     if (kind === 'closes-first') return 'El examen cierra antes de abrir, o a la vez.';
     return `El límite de tiempo (${minutes} min) supera el tiempo en que el examen está abierto (${open} min).`;
@@ -18,15 +18,13 @@ const wrong = {
 
 const remedy = {
   en: ({ kind }: MessageValues): string => {
-    if (kind === 'no-such-time')
-      return 'Write a day, a time and an offset that there are: `"2026-12-01T09:00:00+01:00"`.';
+    if (kind === 'max-under-day') return 'Let `max` be no less than `perDay`.';
     if (kind === 'never-late') return 'Say when it closes, or leave `late` out.';
     if (kind === 'closes-first') return 'Look at the dates and at the offsets.';
     return 'Give fewer minutes, or leave the exam open longer.';
   },
   es: ({ kind }: MessageValues): string => {
-    if (kind === 'no-such-time')
-      return 'Escribe un día, una hora y un desfase que existan: `"2026-12-01T09:00:00+01:00"`.';
+    if (kind === 'max-under-day') return 'Haz que `max` no sea menor que `perDay`.';
     if (kind === 'never-late') return 'Di cuándo cierra, o quita `late`.';
     if (kind === 'closes-first') return 'Mira las fechas y los desfases.';
     return 'Da menos minutos, o deja el examen abierto más tiempo.';

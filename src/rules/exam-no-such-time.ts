@@ -1,0 +1,3 @@
+import { defineRule } from '../core/rule.ts';
+
+export default defineRule({ scope: 'reader', severity: 'error', blocking: true });
