@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../src/cli/messages/en.ts';
+import chooseMany from '../src/cli/prompts/choose-many.ts';
 import compose from '../src/cli/prompts/compose.ts';
 import fill from '../src/cli/prompts/fill.ts';
 import match from '../src/cli/prompts/match.ts';
@@ -40,9 +41,81 @@ describe('pairs typed in a line', () => {
     ['1 = b, 2 = b', { x: 't', y: 't' }],
     ['x=t|y=s', { x: 't', y: 's' }],
     ['2=a', { y: 's' }],
+    ['1=- 2=a', { y: 's' }],
     ['1=z', { x: 'z' }],
     ['b a', 'b a'],
   ])('%j', (line, response) => expect(match.parse(line, interaction)).toEqual(response));
+});
+
+describe('choices ticked in a line', () => {
+  const interaction: InteractionOf<'choose-many'> = {
+    kind: 'choose-many',
+    choices: options('p', 'q', 'r'),
+    shuffle: false,
+    pinned: [],
+  };
+  test.each([
+    ['1 3', ['p', 'r']],
+    ['ac', ['p', 'r']],
+    ['0', []],
+    ['None', []],
+    ['ninguna', []],
+    ['none of them', []],
+    ['', ''],
+    ['  ', '  '],
+    [' , ', ' , '],
+  ])('%j', (line, response) => expect(chooseMany.parse(line, interaction)).toEqual(response));
+  test('a choice of that name is itself', () =>
+    expect(chooseMany.parse('none', { ...interaction, choices: options('none', 'q') })).toEqual(['none']));
+});
+
+describe('a line that says less or more than is asked', () => {
+  const matching: InteractionOf<'match'> = { kind: 'match', items: options('x', 'y'), targets: options('s', 't') };
+  test.each([
+    ['1=b', 'nothing is said of 2'],
+    ['1=b 2', '"2" is no pair'],
+    ['1=b 1=a 2=a', '1 is there twice'],
+    ['1=b 2=-', undefined],
+    ['1=b, 2=a', undefined],
+    ['1=- 2=-', undefined],
+    ['9=a', undefined],
+    ['', undefined],
+  ])('of pairs: %j', (line, why) => {
+    const said = match.refuse?.(line, matching, words);
+    if (why === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(why);
+  });
+  test.each([
+    ['host', 'there are 3 blanks, and you typed one'],
+    ['host | 2', 'there are 3 blanks, and you typed 2'],
+    ['host | 2 | 3 | 4', 'and you typed 4'],
+    ['host | | ', undefined],
+    ['', undefined],
+  ])('of blanks: %j', (line, why) => {
+    const blanks = ['one', 'two', 'three'].map((id) => ({ id, interaction: { kind: 'write' } as const }));
+    const said = fill.refuse?.(line, { kind: 'fill', text: '{{one}} {{two}} {{three}}', blanks }, words);
+    if (why === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(why);
+  });
+  test('is not sent by practice, and the question stays', async () => {
+    const both = [
+      { id: 'm', type: 'multiple-response', choices: { p: 'P', q: 'Q' }, answer: ['p'], shuffle: false },
+      {
+        id: 'c',
+        type: 'cloze',
+        text: '{{a}} {{b}}',
+        blanks: { a: { type: 'numerical', answer: 1 }, b: { type: 'numerical', answer: 2 } },
+      },
+    ];
+    const first = await practise(both.slice(0, 1), '\n1\n');
+    expect(first).toContain('That was empty.');
+    expect(first).toContain('1 right of 1 answer');
+    const second = await practise(both.slice(1), '1\n1 | 2\n');
+    expect(second).toContain('Not sent: there are 2 blanks, and you typed one. Put | between them: … | …;');
+    expect(second).toContain('1 right of 1 answer');
+    const never = await practise(both.slice(1), '1\n1\n1\n1\n1\n1 | 2\n');
+    expect(never).toContain('Five lines that are no answer');
+  });
 });
 
 describe('blanks typed in a line', () => {

@@ -29,7 +29,7 @@ import { helpWords } from './help-words.ts';
 import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
 import type { InterfaceLanguage } from './messages/contract.ts';
 import type { Messages } from './messages/en.ts';
-import { isPlain } from './practice/is-plain.ts';
+import { isPlain, wishesPlain } from './practice/is-plain.ts';
 import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
 import { explainUserError, usageError } from './usage-error.ts';
@@ -98,7 +98,7 @@ export const main = async (args: readonly string[], context: Context): Promise<E
       messages,
       language,
       quiet: options.quiet === true,
-      paint: options.color === false ? noPaint : paintFor(context.stdout, context.env, true),
+      paint: options.color === false || wishesPlain(context) ? noPaint : paintFor(context.stdout, context.env, true),
       out: (text) => void context.stdout.write(text),
       note: (line) => {
         if (options.quiet !== true) context.stderr.write(`${line}\n`);
@@ -134,18 +134,23 @@ export const main = async (args: readonly string[], context: Context): Promise<E
     program.addCommand(command);
   }
   program.exitOverride().showSuggestionAfterError(true);
+  // An option of the program itself would be taken from the commands, which have one of that name.
+  const asksPlainMenu = args.includes('--plain') && !program.commands.some((command) => args.includes(command.name()));
   program.action(async () => {
     if (program.opts<{ version?: boolean }>().version === true) {
       const { packageVersion } = await import('../io/package-folder.ts');
       context.stdout.write(`${packageVersion()}\n`);
     } else if (program.args.length > 0)
       throw new CommanderError(2, 'commander.unknownCommand', unknownCommand(program));
-    else if (isPlain(newShell(program), false)) program.outputHelp();
-    else code = await (await import('./run/start.ts')).runStart(newShell(program));
+    else if (!hasTerminal(context)) program.outputHelp();
+    else {
+      const shell = newShell(program);
+      code = await (await import('./run/start.ts')).runStart(shell, isPlain(shell, asksPlainMenu));
+    }
   });
   program.allowExcessArguments(true);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(asksPlainMenu ? args.filter((arg) => arg !== '--plain') : [...args], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
@@ -159,6 +164,10 @@ export const main = async (args: readonly string[], context: Context): Promise<E
     return exitCode.failure;
   }
 };
+
+/** Whether a person is there to pick from a menu. */
+const hasTerminal = ({ stdin, stdout, env }: Context): boolean =>
+  stdin.isTTY === true && stdout.isTTY === true && (env.CI ?? '') === '';
 
 const unknownCommand = (program: Command): string => {
   const [name = ''] = program.args;

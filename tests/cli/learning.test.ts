@@ -211,7 +211,7 @@ describe('progress', () => {
     for (const day of days)
       await call(['practice', bank, '--plain', '--certainty', '--seed', 'x', '-n', '2'], '1\n3\n2\n3\n', day);
     const { out } = await call(['progress', bank]);
-    expect(out).toContain('  All  ###.......  1/3 (2 met)');
+    expect(out).toContain('\n  All: 1/3 (2 met)\n');
     expect(out).toContain('1 topic is not begun yet.');
     expect(out).toContain('Due today: 0 questions.');
     expect(out).toContain('3 days in a row; the longest row was 3 days.');

@@ -91,7 +91,7 @@ test('what else is to be said erases the bar first', async () => {
   const out: string[] = [];
   let clock = 0;
   const stderr = { isTTY: true, columns: 80, write: (text: string) => out.push(text) };
-  const context = { stderr, now: () => (clock += 600) };
+  const context = { stderr, env: {}, now: () => (clock += 600) };
   const shell = { context, messages: en, quiet: false, note: (line: string) => out.push(line) } as unknown as Shell;
   const progress = openProgress(shell, async () => undefined);
   await progress.block([{ source: { file: 'a' }, value: {} }]);

@@ -325,7 +325,53 @@ describe('review at a terminal', () => {
   );
 });
 
+describe('progress at a terminal', () => {
+  test.each([
+    ['draws bars', [], {}, true],
+    ['draws none with --plain', ['--plain'], {}, false],
+    ['draws none where QUIZVISOR_PLAIN says so', [], { QUIZVISOR_PLAIN: '1' }, false],
+    ['draws some where QUIZVISOR_PLAIN says no', [], { QUIZVISOR_PLAIN: '0' }, true],
+    ['draws none on a terminal that moves no cursor', [], { TERM: 'dumb' }, false],
+  ])('%s', async (_, options, env, hasBars) => {
+    const { open, bank } = learner();
+    const at = open(['practice', bank, '-n', '1'], { env: { TERM: 'dumb' } });
+    await at.sees('Type the number');
+    at.press('2\r');
+    expect(await at.exit()).toBe(0);
+    const shown = open(['progress', bank, ...options], { env });
+    await shown.sees('1 answer in');
+    expect(await shown.exit()).toBe(0);
+    expect(/[#.]{10}/.test(shown.screen())).toBe(hasBars);
+    expect(shown.screen()).toContain(hasBars ? 'All  ###.......  1/3' : 'All: 1/3');
+    if (!hasBars) expect(shown.raw()).not.toContain('\u001B[');
+  });
+});
+
 describe('the menu', () => {
+  test.each([
+    ['QUIZVISOR_PLAIN', [], { QUIZVISOR_PLAIN: '1' }],
+    ['--plain', ['--plain'], {}],
+    ['a terminal that moves no cursor', [], { TERM: 'dumb' }],
+  ])('in lines, by %s, is read line by line and comes back', async (_, args, env) => {
+    const { open } = learner();
+    const at = open(args, { env, columns: 60 });
+    await at.sees('Type a number; q quits.');
+    expect(at.screen()).toContain('2. Review what is due (0 due, 10 new)');
+    at.press('7\r');
+    at.press('1\r');
+    await at.sees('Question 1 of 10');
+    at.press('/quit\r');
+    await at.sees('5. Quit');
+    at.press('4\r');
+    await at.sees('Nothing is remembered yet');
+    at.press('3\r');
+    await at.sees('an empty line goes back.');
+    at.press('\r');
+    at.press('q\r');
+    expect(await at.exit()).toBe(0);
+    expect(at.raw()).not.toContain('\u001B');
+  });
+
   test.each([
     ['Ctrl-C', keys.ctrlC, 130],
     ['Ctrl-D', keys.ctrlD, 130],
@@ -377,8 +423,8 @@ describe('the menu', () => {
     await givenBack(at, 130);
   });
 
-  test('is none where the cursor cannot move: help, as before', async () => {
-    const at = learner().open([], { env: { TERM: 'dumb' } });
+  test('is none in a machine that builds: help', async () => {
+    const at = learner().open([], { env: { CI: 'true' } });
     await at.sees('Usage: quizvisor');
     expect(await at.exit()).toBe(0);
   });

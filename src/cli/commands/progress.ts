@@ -4,6 +4,7 @@ import { type DefineCommand, newCommand } from './command.ts';
 interface ProgressFlags {
   readonly retention: string;
   readonly format: 'table' | 'json';
+  readonly plain?: boolean;
 }
 
 export const progressCommand: DefineCommand = ({ messages, run }) => {
@@ -12,6 +13,7 @@ export const progressCommand: DefineCommand = ({ messages, run }) => {
     .argument('[banks...]', messages.program.banksArgument)
     .option('--retention <share>', messages.learning.review.retention, '0.9')
     .addOption(new Option('--format <format>', words.format).choices(['table', 'json']).default('table'))
+    .option('--plain', messages.practice.plain)
     .action((banks: string[], options: ProgressFlags, command) =>
       run(command, async (shell) => (await import('../run/progress.ts')).runProgress(shell, { banks, ...options })),
     );

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FilePlace, InputSize } from '../../io/input-size.ts';
 import type { FoundSubmission } from '../../io/json-lines.ts';
+import { wishesPlain } from '../practice/is-plain.ts';
 import type { Shell } from '../shell.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -63,7 +64,8 @@ export const openProgress = (shell: Shell, sizeOf: () => Promise<InputSize | und
   const { context, messages } = shell;
   const { stderr } = context;
   const breathe = openBreath(context);
-  if (stderr.isTTY !== true || shell.quiet) return { shell, block: breathe, part: () => {}, end: () => {} };
+  if (stderr.isTTY !== true || shell.quiet || wishesPlain(shell.context))
+    return { shell, block: breathe, part: () => {}, end: () => {} };
   const began = context.now();
   const read = openShare();
   let size: InputSize | undefined;

@@ -131,6 +131,12 @@ export const en = {
     fillChoiceHelp: 'A number or letter picks, Backspace clears. ↓: next blank, ↑: back; Enter on the last row sends.',
     fillNothing: 'Not sent: every blank is still empty.',
     fillNoChoice: 'That is none of the choices.',
+    partsTyped: (typed: number, blanks: number) =>
+      `Not sent: there ${blanks === 1 ? 'is 1 blank' : `are ${blanks} blanks`}, and you typed ${typed === 1 ? 'one' : `${typed}`}.${blanks === 1 ? '' : ` Put | between them: ${Array.from({ length: blanks }, () => '…').join(' | ')}; one that you skip stays empty.`}`,
+    pairsUnread: (rest: string) => `Not sent: "${rest}" is no pair. Type pairs such as 1=b.`,
+    pairsTwice: (numbers: string) => `Not sent: ${numbers} is there twice.`,
+    pairsMissing: (numbers: string) =>
+      `Not sent: nothing is said of ${numbers}. Give each item a letter, or - where you leave it out (2=-).`,
     blankOf: (index: number, of: number) => `Blank ${index} of ${of}`,
     sendBlanks: (left: number) => (left === 0 ? 'Send' : `Send (${left} empty)`),
     composeHelp: (editor: boolean) =>
@@ -144,6 +150,7 @@ export const en = {
     score: (right: number, answered: number, asked: number) =>
       `${right} right of ${many(answered, 'answer', 'answers')}; ${many(asked, 'question', 'questions')} in all.`,
     unanswered: (count: number) => `${many(count, 'question', 'questions')} without an answer.`,
+    rightOf: (right: number, asked: number) => `${right} of ${asked} right`,
     missed: 'To look at again:',
     again: (count: number) => `Again: the ${count === 1 ? 'one' : `${count} that`} you missed?`,
     againYes: 'Yes, again',

@@ -134,6 +134,12 @@ export const es: Messages = {
       'Un número o una letra elige, Retroceso borra. ↓: siguiente hueco, ↑: anterior; Entrar en la última fila envía.',
     fillNothing: 'No se ha enviado: todos los huecos siguen vacíos.',
     fillNoChoice: 'Esa no es ninguna de las opciones.',
+    partsTyped: (typed, blanks) =>
+      `No se envía: hay ${blanks === 1 ? '1 hueco' : `${blanks} huecos`} y has escrito ${typed === 1 ? 'uno' : `${typed}`}.${blanks === 1 ? '' : ` Pon | entre ellos: ${Array.from({ length: blanks }, () => '…').join(' | ')}; el que saltes queda vacío.`}`,
+    pairsUnread: (rest) => `No se envía: «${rest}» no es una pareja. Escribe parejas como 1=b.`,
+    pairsTwice: (numbers) => `No se envía: ${numbers} está dos veces.`,
+    pairsMissing: (numbers) =>
+      `No se envía: no dices nada de ${numbers}. Da una letra a cada elemento, o - si lo dejas sin pareja (2=-).`,
     blankOf: (index, of) => `Hueco ${index} de ${of}`,
     sendBlanks: (left) => (left === 0 ? 'Enviar' : `Enviar (${many(left, 'hueco vacío', 'huecos vacíos')})`),
     composeHelp: (editor) =>
@@ -147,6 +153,7 @@ export const es: Messages = {
     score: (right, answered, asked) =>
       `${right === 1 ? '1 correcta' : `${right} correctas`} de ${many(answered, 'respuesta', 'respuestas')}; ${many(asked, 'pregunta', 'preguntas')} en total.`,
     unanswered: (count) => `${many(count, 'pregunta', 'preguntas')} sin contestar.`,
+    rightOf: (right, asked) => `${right} de ${asked} ${right === 1 ? 'correcta' : 'correctas'}`,
     missed: 'Para repasar:',
     again: (count) => (count === 1 ? '¿Otra vez la que has fallado?' : `¿Otra vez las ${count} que has fallado?`),
     againYes: 'Sí, otra vez',

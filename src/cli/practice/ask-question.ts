@@ -1,3 +1,4 @@
+import type { InvalidReason } from '../../core/question-type.ts';
 import { inLanguage } from '../../core/text.ts';
 import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
 import type { Certainty } from '../../engine/history.ts';
@@ -122,14 +123,18 @@ export const askQuestion = async (
     const next = await asker.pause(keys);
     return { kind: 'answered', answer, taught, ...(next === 'go-on' ? {} : { end: next.code }) };
   };
+  const problemWith = (reason: InvalidReason | undefined): string =>
+    reason
+      ? messages.practice.tryAgain(invalidWords(messages, shell.language, asked.question.type, reason))
+      : messages.practice.blank;
   for (let tries = 1; ; tries += 1) {
     const reply = await asker.ask(interaction, words, howToAnswer, keys);
     if (reply.kind === 'end') return reply;
     if (reply.kind === 'skip') return finish({ status: 'unanswered', credit: 0 });
-    const graded = gradeAnswer(asked.question, reply.response);
-    if (graded.status !== 'invalid' && graded.status !== 'unanswered') return finish(graded, reply.response);
-    const reason = graded.reason ? invalidWords(messages, shell.language, asked.question.type, graded.reason) : '';
-    const note = graded.reason ? messages.practice.tryAgain(reason) : messages.practice.blank;
+    const graded = reply.kind === 'response' ? gradeAnswer(asked.question, reply.response) : undefined;
+    if (reply.kind === 'response' && graded && !['invalid', 'unanswered'].includes(graded.status))
+      return finish(graded, reply.response);
+    const note = reply.kind === 'refused' ? reply.why : problemWith(graded?.reason);
     asker.say([...wrapText(shell.paint('yellow', note), asker.columns), '']);
     if (!interview.interactive && tries === mostTries) {
       asker.say([messages.practice.tooManyTries]);

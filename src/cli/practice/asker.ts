@@ -8,6 +8,8 @@ import type { GivenAnswer, Memory } from './memory.ts';
 /** What came of asking: a response in JSON, or the wish to go on without one, or the end of the session. */
 export type Asked =
   | { readonly kind: 'response'; readonly response: unknown }
+  /** A line that is not sent, and why. */
+  | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'skip' }
   | { readonly kind: 'end'; readonly code: number };
 

@@ -1,6 +1,7 @@
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Shell } from '../shell.ts';
 import { noPaint } from '../terminal/style.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
 import { isPlain } from './is-plain.ts';
 
@@ -42,6 +43,6 @@ export const holdSession = async (
     shell.complain(`quizvisor: ${shell.messages.practice.noInput}`);
     return exitCode.usage;
   }
-  asker.say([shell.messages.learning.plainHelp]);
+  asker.say(wrapText(shell.messages.learning.plainHelp, asker.columns));
   return held(asker);
 };

@@ -37,7 +37,7 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
     ask: async (interaction, words, howToAnswer, keys) => {
       const prompt = promptFor<InteractionKind>(interaction);
       for (;;) {
-        shell.out(visible([...prompt.lines(interaction, words), howToAnswer, ''].join('\n')));
+        say([...prompt.lines(interaction, words), ...wrapText(howToAnswer, columns)]);
         const line = await lines.next();
         const action = line === undefined ? 'quit' : actionOf(line);
         if (action === 'quit') return { kind: 'end', code: endCode() };
@@ -48,6 +48,8 @@ export const openLineAsker = (shell: Shell): Asker & { readonly firstLine: () =>
         }
         const first = line ?? '';
         const whole = prompt.isComplete ? await wholeAnswer(first, prompt.isComplete) : first;
+        const why = prompt.refuse?.(whole, interaction, words);
+        if (why !== undefined) return { kind: 'refused', why };
         return { kind: 'response', response: prompt.parse(whole, interaction) };
       }
     },

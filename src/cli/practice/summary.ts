@@ -56,7 +56,7 @@ export interface SessionResult {
   readonly reread: readonly PracticeQuestion[];
 }
 
-/** A session in lines: the score, a bar for each topic, what to look at again and where that is taught. */
+/** A session in lines: the score, each topic, with a bar where bars are drawn, what to look at again and where that is taught. */
 export const summaryLines = (
   { summary, certain, reread }: SessionResult,
   { shell, asker }: { readonly shell: Shell; readonly asker: Asker },
@@ -69,6 +69,8 @@ export const summaryLines = (
   const beside = width + barWidth + 12 <= asker.columns;
   const rows = summary.topics.flatMap(({ share, right, asked }, index) => {
     const title = titles[index] ?? '';
+    if (asker.drawsBars !== true)
+      return hang('  ', `${title}: ${messages.practice.rightOf(right, asked)}`, asker.columns);
     const colour = share >= 0.8 ? 'green' : share >= 0.5 ? 'yellow' : 'red';
     const figures = `${paint(colour, bar(share))}  ${right}/${asked}`;
     return beside ? [`  ${padded(title, width)}  ${figures}`] : [...hang('  ', title, asker.columns), `    ${figures}`];

@@ -14,10 +14,16 @@ import { padded } from '../terminal/padded.ts';
 
 const barWidth = 10;
 
+/** How progress is shown: how wide, and whether with bars, which are read out dot by dot where somebody listens. */
+interface ProgressLook {
+  readonly columns: number;
+  readonly drawsBars: boolean;
+}
+
 const topicLines = (
   { topics: all }: Progress,
   { messages, language, paint }: Shell,
-  columns: number,
+  { columns, drawsBars }: ProgressLook,
 ): readonly string[] => {
   const topics = all.filter(({ met }) => met > 0);
   const notBegun = all.length - topics.length;
@@ -27,23 +33,31 @@ const topicLines = (
   const figures = topics.map(({ questions, met, mastered }) => {
     const share = mastered / questions;
     const colour = share >= 0.8 ? 'green' : share >= 0.5 ? 'yellow' : 'red';
-    return `${paint(colour, bar(share))}  ${messages.learning.progress.topicFigures(mastered, questions, met)}`;
+    const said = messages.learning.progress.topicFigures(mastered, questions, met);
+    return drawsBars ? `${paint(colour, bar(share))}  ${said}` : said;
   });
   const width = Math.max(0, ...titles.map((title) => stringWidth(title)));
   const widest = Math.max(0, ...figures.map((text) => stringWidth(text)));
   const beside = width + widest + 4 <= columns;
   const rows = figures.flatMap((text, index) => {
     const title = titles[index] ?? '';
+    if (!drawsBars) return hang('  ', `${title}: ${text}`, columns);
     return beside ? [`  ${padded(title, width)}  ${text}`] : [...hang('  ', title, columns), `    ${text}`];
   });
   return [...rows, ...(notBegun > 0 ? hang('  ', messages.learning.progress.notBegun(notBegun), columns) : [])];
 };
 
 /** The days ahead on which something is due, a bar each. */
-const forecastLines = ({ due }: Progress, today: number, { paint }: Shell): readonly string[] => {
+const forecastLines = (
+  { due }: Progress,
+  today: number,
+  { paint }: Shell,
+  { drawsBars }: ProgressLook,
+): readonly string[] => {
   const most = Math.max(1, ...due);
   return due.flatMap((count, ahead) => {
     if (ahead === 0 || count === 0) return [];
+    if (!drawsBars) return [`  ${dayText(today + ahead)}: ${count}`];
     const full = Math.max(1, Math.round((count / most) * barWidth));
     return [`  ${dayText(today + ahead)}  ${paint('blue', '#'.repeat(full))}${' '.repeat(barWidth - full)}  ${count}`];
   });
@@ -73,20 +87,21 @@ export const progressLines = (
   progress: Progress,
   { today, retention }: { readonly today: number; readonly retention: number },
   shell: Shell,
-  columns: number,
+  look: ProgressLook,
 ): readonly string[] => {
   const { messages, paint } = shell;
+  const { columns } = look;
   const words = messages.learning.progress;
   const { due, streak, answers, seconds, misconceptions, flagged } = progress;
   const ahead = due.slice(1).reduce((sum, count) => sum + count, 0);
   const wrapped = (line: string): readonly string[] => wrap(line, columns);
   return [
     ...wrapped(paint('bold', words.mastery(Math.round(retention * 100)))),
-    ...topicLines(progress, shell, columns),
+    ...topicLines(progress, shell, look),
     '',
     ...wrapped(words.dueToday(due[0] ?? 0)),
     ...wrapped(words.dueAhead(ahead, forecastDays - 1)),
-    ...forecastLines(progress, today, shell),
+    ...forecastLines(progress, today, shell, look),
     '',
     ...wrapped(words.streak(streak.current, streak.longest)),
     ...wrapped(words.time(answers.all, seconds.all)),

@@ -2,11 +2,16 @@ import { numberedLines, optionOf, optionRows, textOfId } from './options.ts';
 import { askToChoose } from './parts/choose-screen.ts';
 import { definePrompt } from './prompt.ts';
 
+/** What says in words that no choice is right, in both languages. */
+const saysNone = /^(0|\[\]|none( of them)?|ningun[oa]( de ell[oa]s)?)$/i;
+
 export default definePrompt<'choose-many'>({
   lines: ({ choices }, words) => [...numberedLines(choices, words), `  0. ${words.messages.practice.noneOfThem}`],
   parse: (line, { choices }) => {
-    if (/^\s*(0|\[\])\s*$/.test(line)) return [];
     const words = line.split(/[\s,;|]+/).filter((word) => word !== '');
+    if (saysNone.test(words.join(' ')) && !choices.some(({ id }) => id === words[0])) return [];
+    // Nothing typed is no answer, and never "none of them".
+    if (words.length === 0) return line;
     const together =
       words.length === 1 && /^[a-z]{2,}$/i.test(words[0] ?? '') && !optionOf(words[0] ?? '', choices)
         ? [...(words[0] ?? '')]

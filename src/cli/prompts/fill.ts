@@ -77,6 +77,12 @@ export default definePrompt<'fill'>({
       return lines.length === 0 ? [] : [`  [${index + 1}]`, ...lines.map((line) => `  ${line}`)];
     }),
   ],
+  refuse: (line, { blanks }, { messages }) => {
+    const parts = line.split('|').length;
+    return line.trim() === '' || parts === blanks.length
+      ? undefined
+      : messages.practice.partsTyped(parts, blanks.length);
+  },
   parse: (line, { blanks }) => {
     const parts = line.split('|');
     return Object.fromEntries(

@@ -8,13 +8,36 @@ import { definePrompt, type InteractionOf, type PromptWords } from './prompt.ts'
 
 type Matching = InteractionOf<'match'>;
 
+const pair = /([^\s,;|=]+)\s*=\s*([^\s,;|=]+)/g;
+
+/** Stands for no target: the item is left out. */
+const leavesOut = '-';
+
 const parse = (line: string, { items, targets }: Matching): unknown =>
   Object.fromEntries(
-    [...line.matchAll(/([^\s,;|=]+)\s*=\s*([^\s,;|=]+)/g)].map(([, item = '', target = '']) => [
-      optionOf(item, items)?.id ?? item,
-      optionOf(target, targets)?.id ?? target,
-    ]),
+    [...line.matchAll(pair)].flatMap(([, item = '', target = '']) =>
+      target === leavesOut ? [] : [[optionOf(item, items)?.id ?? item, optionOf(target, targets)?.id ?? target]],
+    ),
   );
+
+/** Items that a line forgets or names twice, and what of it is no pair: a slip is never sent as half an answer. */
+const refuse = (line: string, { items }: Matching, { messages: { practice } }: PromptWords): string | undefined => {
+  if (!line.includes('=')) return undefined;
+  const rest = line
+    .replace(pair, '')
+    .replace(/[\s,;|]+/g, ' ')
+    .trim();
+  if (rest !== '') return practice.pairsUnread(visibleLine(rest));
+  const named = [...line.matchAll(pair)].map(([, item = '']) =>
+    items.findIndex(({ id }) => id === optionOf(item, items)?.id),
+  );
+  const numbers = (places: readonly number[]): string => places.map((place) => place + 1).join(', ');
+  const twice = named.filter((place, at) => place >= 0 && named.indexOf(place) < at);
+  if (twice.length > 0) return practice.pairsTwice(numbers([...new Set(twice)]));
+  const missing = [...items.keys()].filter((place) => !named.includes(place));
+  // An item that is none is said to be none by its question.
+  return missing.length === 0 || named.includes(-1) ? undefined : practice.pairsMissing(numbers(missing));
+};
 
 const lettered = (targets: readonly Option[], words: PromptWords): readonly string[] =>
   targets.map((target, index) => `     ${letterOf(index)}. ${optionText(target, words)}`);
@@ -78,6 +101,7 @@ export default definePrompt<'match'>({
     ...items.map((item, index) => `  ${index + 1}. ${optionText(item, words)}`),
     ...lettered(targets, words),
   ],
+  refuse,
   parse: (line, interaction) => (line.includes('=') ? parse(line, interaction) : line),
   describe: (response, { items, targets }, words) =>
     response !== null && typeof response === 'object'

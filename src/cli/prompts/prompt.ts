@@ -35,6 +35,8 @@ export interface Prompt<K extends InteractionKind> {
   readonly isComplete?: (lines: readonly string[]) => boolean;
   /** What a typed line stands for; a line that stands for nothing is handed on, so that the question type can say why. */
   readonly parse: (line: string, interaction: InteractionOf<K>) => unknown;
+  /** Why a line is not sent though it could be read: it says less, or more, than is asked. */
+  readonly refuse?: (line: string, interaction: InteractionOf<K>, words: PromptWords) => string | undefined;
   /** A response in words; so is a key that has a list where one of several is right. */
   readonly describe: (response: unknown, interaction: InteractionOf<K>, words: PromptWords) => string;
   /** Whether the line that was typed says the response as well as `describe` does. */

@@ -10,6 +10,7 @@ import { questionPage } from '../analyze/question-page.ts';
 import { analyzedQuestions, findQuestion, type Sorting, sortedQuestions } from '../analyze/questions.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { demandOwnOutputs } from '../grade/own-outputs.ts';
+import { wishesPlain } from '../practice/is-plain.ts';
 import type { Shell } from '../shell.ts';
 import { noPaint } from '../terminal/style.ts';
 import { visibleLine } from '../terminal/visible.ts';
@@ -36,7 +37,7 @@ const usualColumns = 80;
 /** Blocks, colours and the width of the screen are for terminals only. */
 const lookOf = ({ context, messages, language, paint }: Shell, { output, plain }: AnalyzeOptions): Look => {
   const isTerminal = context.stdout.isTTY === true && output === undefined;
-  const isPlain = plain === true || !isTerminal;
+  const isPlain = plain === true || !isTerminal || wishesPlain(context);
   const columns = isTerminal ? (context.stdout.columns ?? usualColumns) : usualColumns;
   return {
     words: messages,

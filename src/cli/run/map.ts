@@ -6,6 +6,7 @@ import { writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isSure, mapText } from '../map/map-text.ts';
 import { rejectionWords } from '../messages/report-words.ts';
+import { wishesPlain } from '../practice/is-plain.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { usableExamAndBanks } from '../usable-exam.ts';
@@ -34,7 +35,12 @@ export const runMap = async (shell: Shell, { table, exam: paths, output, plain }
   const { exam } = await usableExamAndBanks(shell, paths);
   const { stdin, stdout } = shell.context;
   const proposed = proposeMap(exam, heads, rows);
-  const asks = stdin.isTTY === true && stdout.isTTY === true && output !== undefined && plain !== true;
+  const asks =
+    stdin.isTTY === true &&
+    stdout.isTTY === true &&
+    output !== undefined &&
+    plain !== true &&
+    !wishesPlain(shell.context);
   const answered = asks ? await (await import('../map/ask-columns.ts')).askColumns(shell, exam, proposed) : proposed;
   if (typeof answered === 'number') return answered;
   const { map: words } = shell.messages;

@@ -5,10 +5,12 @@ import { progressOf } from '../../engine/progress.ts';
 import { allQuestions } from '../../engine/session.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { historyPath, readHistory } from '../history/store.ts';
+import { isPlainOutput } from '../practice/is-plain.ts';
 import { progressData } from '../progress/json.ts';
 import { progressLines } from '../progress/lines.ts';
 import { demandRetention } from '../review/wishes.ts';
 import type { Shell } from '../shell.ts';
+import { noPaint } from '../terminal/style.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { usableBanks } from '../usable-banks.ts';
@@ -17,6 +19,8 @@ export interface ProgressOptions {
   readonly banks: readonly string[];
   readonly retention: string;
   readonly format: 'table' | 'json';
+  /** Whether to draw no bars and use no colours. */
+  readonly plain?: boolean;
 }
 
 /** Shows how far somebody has come. */
@@ -35,8 +39,11 @@ export const runProgress = async (shell: Shell, options: ProgressOptions): Promi
     return exitCode.fine;
   }
   const columns = Math.max(20, Math.min(context.stdout.columns ?? 80, 100));
+  const plain = isPlainOutput(shell, options.plain === true);
+  const painted: Shell = plain ? { ...shell, paint: noPaint } : shell;
+  const look = { columns, drawsBars: !plain };
   const lines =
-    progress.answers.all === 0 ? wrapText(words.nothingYet, columns) : progressLines(progress, wishes, shell, columns);
+    progress.answers.all === 0 ? wrapText(words.nothingYet, columns) : progressLines(progress, wishes, painted, look);
   shell.out(`${lines.join('\n')}\n`);
   return exitCode.fine;
 };

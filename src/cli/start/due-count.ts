@@ -3,6 +3,8 @@ import type { Shell } from '../shell.ts';
 /** How much is to be reviewed today, worked out while the menu is shown already. */
 export interface DueCount {
   known(): { readonly due: number; readonly fresh: number } | undefined;
+  /** Waits until it is known, or cannot be. */
+  settled(): Promise<void>;
   /** Calls something once it is known; gives what ends that. */
   watch(changed: () => void): () => void;
 }
@@ -25,7 +27,7 @@ const count = async (shell: Shell) => {
 /** Begins to count what is due once the menu stands on the screen; where that fails, the menu does without. */
 export const startCounting = (shell: Shell): DueCount => {
   let known: Awaited<ReturnType<typeof count>> | undefined;
-  let isBegun = false;
+  let begun: Promise<void> | undefined;
   const watchers = new Set<() => void>();
   const begin = async (): Promise<void> => {
     try {
@@ -38,10 +40,15 @@ export const startCounting = (shell: Shell): DueCount => {
   };
   return {
     known: () => known,
+    settled: () => {
+      begun ??= begin();
+      return begun;
+    },
     watch: (changed) => {
       watchers.add(changed);
-      if (!isBegun) setTimeout(() => void begin(), 20);
-      isBegun = true;
+      setTimeout(() => {
+        begun ??= begin();
+      }, 20);
       return () => watchers.delete(changed);
     },
   };

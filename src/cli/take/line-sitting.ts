@@ -142,6 +142,11 @@ export const sitInLines = async (attempt: Attempt, world: LineWorld): Promise<Si
         if (line === undefined) break;
         lines.push(line);
       }
+      const refused = prompt.refuse?.(lines.join('\n'), interaction, words);
+      if (refused !== undefined) {
+        note(refused);
+        continue;
+      }
       const settled = settle(prompt.parse(lines.join('\n'), interaction), interaction);
       if ('problem' in settled) note(take.problems[settled.problem]);
       else {

@@ -52,7 +52,9 @@ export const openLineReader = ({ stdin, stop }: Context): LineReader => {
     close: () => {
       stop.removeEventListener('abort', stir);
       lines.close();
-      stdin.destroy();
+      // A terminal may be read again, by what is picked next from the menu; it holds nothing up while nobody reads it.
+      if (stdin.isTTY === true) stdin.pause();
+      else stdin.destroy();
     },
   };
 };

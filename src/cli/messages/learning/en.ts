@@ -160,6 +160,8 @@ export const learningInEnglish = {
     progress: 'Progress',
     quit: 'Quit',
     help: '↑ ↓ or a number moves, Enter does it, Esc or q quits. quizvisor --help shows all commands.',
+    plainHelp: 'Type a number; q quits.',
+    plainExamHelp: 'Type its path; an empty line goes back.',
     whichExam: 'File of the exam',
     whichExamHelp: 'Enter opens it, Esc goes back.',
     nothingTyped: 'Nothing is typed yet.',

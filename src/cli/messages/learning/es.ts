@@ -166,6 +166,8 @@ export const learningInSpanish: LearningWords = {
     progress: 'Progreso',
     quit: 'Salir',
     help: '↑ ↓ o un número mueven, Entrar lo hace, Esc o q sale. quizvisor --help muestra todas las órdenes.',
+    plainHelp: 'Escribe un número; q sale.',
+    plainExamHelp: 'Escribe su ruta; una línea vacía vuelve.',
     whichExam: 'Fichero del examen',
     whichExamHelp: 'Entrar lo abre, Esc vuelve.',
     nothingTyped: 'Todavía no has escrito nada.',

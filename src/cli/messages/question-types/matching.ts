@@ -3,7 +3,8 @@ import type { QuestionTypeMessages } from '../contract.ts';
 export default {
   en: {
     name: 'matching',
-    howToAnswer: 'Type the pairs: the number of the item, = and the letter of the target (1=b 2=a).',
+    howToAnswer:
+      'Type the pairs: the number of the item, = and the letter of the target (1=b 2=a); 2=- leaves one out.',
     reasons: {
       'not-pairs': () => 'The answer is not a mapping of items to targets.',
       'unknown-item': (v) => `There is no item "${v.item}".`,
@@ -19,7 +20,8 @@ export default {
   },
   es: {
     name: 'emparejamiento',
-    howToAnswer: 'Escribe las parejas: el número del elemento, = y la letra del destino (1=b 2=a).',
+    howToAnswer:
+      'Escribe las parejas: el número del elemento, = y la letra del destino (1=b 2=a); 2=- deja uno sin pareja.',
     reasons: {
       'not-pairs': () => 'La respuesta no son parejas de elementos y destinos.',
       'unknown-item': (v) => `No existe el elemento «${v.item}».`,

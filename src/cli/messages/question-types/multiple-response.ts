@@ -3,7 +3,7 @@ import type { QuestionTypeMessages } from '../contract.ts';
 export default {
   en: {
     name: 'multiple response',
-    howToAnswer: 'Type the numbers of the right choices (1 3), or 0 for none of them.',
+    howToAnswer: 'Type the numbers of the right choices (1 3), or 0 or the word none if none of them is.',
     reasons: {
       'not-a-list': () => 'The answer is not a list of choices.',
       'unknown-choice': (v) => `There is no choice "${v.choice}".`,
@@ -24,7 +24,7 @@ export default {
   },
   es: {
     name: 'respuesta múltiple',
-    howToAnswer: 'Escribe los números de las opciones correctas (1 3), o 0 si ninguna lo es.',
+    howToAnswer: 'Escribe los números de las opciones correctas (1 3), o 0 o la palabra ninguna si ninguna lo es.',
     reasons: {
       'not-a-list': () => 'La respuesta no es una lista de opciones.',
       'unknown-choice': (v) => `No existe la opción «${v.choice}».`,
