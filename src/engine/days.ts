@@ -6,8 +6,20 @@ export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T
 /** The day of a number, as `YYYY-MM-DD`. */
 export const dayText = (day: number): string => new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
 
+/** Days that were asked for last: a long history has many answers on few days. */
+const knownDays = new Map<string, number>();
+const mostKnownDays = 10_000;
+
 /** The day of an RFC 3339 time where it was written down. */
-export const dayOfTime = (time: string): number => dayNumber(time.slice(0, 10));
+export const dayOfTime = (time: string): number => {
+  const day = time.slice(0, 10);
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  if (knownDays.size >= mostKnownDays) knownDays.clear();
+  const number = dayNumber(day);
+  knownDays.set(day, number);
+  return number;
+};
 
 /** How many days in a row, up to today or yesterday, and the longest such row. */
 export const streakOf = (

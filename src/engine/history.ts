@@ -46,6 +46,8 @@ export type HistoryEntry = HistoryAnswer | HistoryFlag;
 export type HistoryLine =
   | { readonly kind: 'entry'; readonly entry: HistoryEntry }
   | { readonly kind: 'head' | 'other' }
+  /** So many lines before this one could not be read, which was said. */
+  | { readonly kind: 'told'; readonly broken: number }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** Whether an entry is an answer. */
@@ -90,18 +92,24 @@ export const readHistoryLine = (value: unknown): HistoryLine => {
   if (!fields || typeof fields.v !== 'number') return { kind: 'other' };
   if (fields.v > historyVersion) return { kind: 'newer', version: fields.v };
   if (fields.quizvisor === historyHead.quizvisor) return { kind: 'head' };
-  const { at, question, flag } = fields;
+  const { at, question, flag, passedOver } = fields;
+  if (isWithin(passedOver, 1, 1e9)) return { kind: 'told', broken: passedOver };
   if (typeof at !== 'string' || instantOf(at) === undefined || !isName(question)) return { kind: 'other' };
   const entry = typeof flag === 'boolean' ? { at, question, flag } : answerOf(fields, at, question);
   return entry ? { kind: 'entry', entry } : { kind: 'other' };
 };
 
+/** A line that stands behind others that cannot be read, once that was said: it is not said for ever. */
+export const toldLine = (broken: number): object => ({ v: historyVersion, passedOver: broken });
+
 /** An entry as its line says it. */
 export const historyLineOf = (entry: HistoryEntry): object => ({ v: historyVersion, ...entry });
 
+const identityAt = (instant: number | undefined, entry: HistoryEntry): string =>
+  `${instant} ${entry.question} ${isAnswer(entry) ? 'answer' : 'flag'}`;
+
 /** What tells an entry from all others: nobody answers a question twice at one instant. */
-export const entryIdentity = (entry: HistoryEntry): string =>
-  `${instantOf(entry.at)} ${entry.question} ${isAnswer(entry) ? 'answer' : 'flag'}`;
+export const entryIdentity = (entry: HistoryEntry): string => identityAt(instantOf(entry.at), entry);
 
 /** A history as it is worked with: each entry once, in the order of time, whatever the order of the lines was. */
 export interface History {
@@ -112,19 +120,38 @@ export interface History {
 
 const compare = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Puts entries in the order of time, and each once. */
-export const historyOf = (entries: Iterable<HistoryEntry>): History => {
-  const known = new Map<string, { readonly entry: HistoryEntry; readonly instant: number }>();
-  for (const entry of entries) {
-    const identity = entryIdentity(entry);
+interface Placed {
+  readonly entry: HistoryEntry;
+  readonly instant: number;
+}
+
+const inOrder = (placed: readonly Placed[]): readonly Placed[] => {
+  const known = new Map<string, Placed>();
+  for (const one of placed) {
+    const identity = identityAt(one.instant, one.entry);
     const before = known.get(identity);
     // Two that claim to be the same are told apart by what they say, so that the order of lines is of no account.
-    if (before && JSON.stringify(before.entry) <= JSON.stringify(entry)) continue;
-    known.set(identity, { entry, instant: instantOf(entry.at) ?? 0 });
+    if (before && JSON.stringify(before.entry) <= JSON.stringify(one.entry)) continue;
+    known.set(identity, one);
   }
-  const ordered = [...known.values()]
-    .sort((a, b) => compare(a.instant, b.instant) || compare(a.entry.question, b.entry.question))
-    .map(({ entry }) => entry);
+  return [...known.values()].sort(
+    (a, b) => compare(a.instant, b.instant) || compare(a.entry.question, b.entry.question),
+  );
+};
+
+/** Puts entries in the order of time, and each once. */
+export const historyOf = (entries: Iterable<HistoryEntry>): History => {
+  const placed: Placed[] = [];
+  // Lines whose instants ascend, nearly all there are, hold each entry once and in its place.
+  let isOrdered = true;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    const instant = instantOf(entry.at) ?? 0;
+    isOrdered &&= instant > newest;
+    newest = instant;
+    placed.push({ entry, instant });
+  }
+  const ordered = (isOrdered ? placed : inOrder(placed)).map(({ entry }) => entry);
   const flagged = new Set<string>();
   for (const entry of ordered) {
     if (isAnswer(entry)) continue;

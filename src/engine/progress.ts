@@ -76,7 +76,11 @@ export const progressOf = (
     topics.set(topic, [...(topics.get(topic) ?? []), one]);
   }
   const given = new Map<string, HistoryAnswer[]>();
-  for (const answer of history.answers) given.set(answer.question, [...(given.get(answer.question) ?? []), answer]);
+  for (const answer of history.answers) {
+    const before = given.get(answer.question);
+    if (before) before.push(answer);
+    else given.set(answer.question, [answer]);
+  }
   const ofToday = history.answers.filter(({ at }) => dayOfTime(at) === today);
   const secondsOf = (answers: readonly HistoryAnswer[]): number =>
     Math.round(answers.reduce((sum, { seconds }) => sum + Math.min(seconds, longestThought), 0));

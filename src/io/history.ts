@@ -11,7 +11,7 @@ export type JsonLine =
   | { readonly line: number; readonly value: unknown }
   | { readonly line: number; readonly broken: true };
 
-const blockSize = 1 << 16;
+const blockSize = 1 << 20;
 const lineBreak = 0x0a;
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

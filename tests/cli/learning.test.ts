@@ -151,6 +151,35 @@ describe('practice in lines', () => {
   });
 });
 
+describe('a history with lines that cannot be read', () => {
+  const said = /1 line of .*history\.ndjson cannot be read/;
+  test('says so until the next write, which notes it; what is cut off later is said again', async () => {
+    const { call, bank, history, answers } = learner();
+    await call(['practice', bank, '--plain', '-n', '1'], '2\n');
+    appendFileSync(history, '{"v":1,"at":"2026-10-28T09:41:04.425+00:00');
+    for (let times = 0; times < 2; times += 1) expect((await call(['progress', bank])).err).toMatch(said);
+    expect((await call(['practice', bank, '--plain', '-n', '1', '--new'], '2\n')).err).toMatch(said);
+    expect((await call(['progress', bank])).err).toBe('');
+    expect((await call(['review', bank, '--plain', '--new-per-day', '3'], '2\n')).err).toBe('');
+    expect(answers()).toHaveLength(3);
+    appendFileSync(history, 'no line\n');
+    expect((await call(['review', bank, '--plain', '--new-per-day', '4'], '/quit\n')).err).toMatch(said);
+    expect((await call(['progress', bank])).err).toMatch(said);
+  });
+
+  test('is read as before when some is forgotten or exported', async () => {
+    const { call, bank, history } = learner();
+    await call(['practice', bank, '--plain', '-n', '1'], '2\n');
+    appendFileSync(history, '{"cut');
+    await call(['practice', bank, '--plain', '-n', '1', '--new'], '2\n');
+    expect(readFileSync(history, 'utf8')).toContain('\n{"cut\n{"v":1,"passedOver":1}\n');
+    const { out } = await call(['history', 'export']);
+    expect(out.trim().split('\n')).toHaveLength(3);
+    await call(['history', 'forget', '--bank', 'sample', '--yes']);
+    expect(readFileSync(history, 'utf8')).toBe('{"quizvisor":"history","v":1}\n');
+  });
+});
+
 describe('review', () => {
   test('asks new questions, then nothing, then what is due on its day', async () => {
     const { call, bank, answers } = learner();

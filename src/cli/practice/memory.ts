@@ -34,6 +34,8 @@ export interface Memory {
 export interface MemoryStart {
   readonly via: HistoryAnswer['via'];
   readonly flagged: ReadonlySet<string>;
+  /** Lines of the history that could not be read, which was said. */
+  readonly broken: number;
   /** The session as it is to be kept while it is not over; absent where nobody could go on with it. */
   readonly session?: SavedSession;
 }
@@ -44,11 +46,12 @@ const savedAnswer = ({ response, certainty }: GivenAnswer): SavedAnswer => ({
 });
 
 /** Keeps what happens in a session. Where nothing can be written that is said once, and practice goes on without. */
-export const openMemory = (shell: Shell, { via, flagged, session }: MemoryStart): Memory => {
+export const openMemory = (shell: Shell, { via, flagged, broken, session }: MemoryStart): Memory => {
   const { context, messages } = shell;
   const flags = new Set(flagged);
   let kept = session;
   let isWritable = true;
+  let told = broken;
   const attempt = (write: () => void): void => {
     if (!isWritable) return;
     try {
@@ -59,7 +62,11 @@ export const openMemory = (shell: Shell, { via, flagged, session }: MemoryStart)
       shell.complain(visibleLine(`quizvisor: ${messages.learning.notKept(String(error.values.path ?? ''))}`));
     }
   };
-  const remember = (entry: HistoryEntry): void => attempt(() => rememberEntries(context, [entry]));
+  const remember = (entry: HistoryEntry): void =>
+    attempt(() => {
+      rememberEntries(context, [entry], told);
+      told = 0;
+    });
   return {
     answered: (answer) => {
       const { asked, graded, response, certainty, hints, seconds } = answer;

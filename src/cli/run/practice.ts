@@ -6,7 +6,7 @@ import { allQuestions, type PracticeQuestion, selectQuestions } from '../../engi
 import { UserError } from '../../io/user-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { demandFilters } from '../filters.ts';
-import { loadHistory } from '../history/store.ts';
+import { openHistory } from '../history/store.ts';
 import { absolutePaths, settleKept, unfinishedSession } from '../practice/going-on.ts';
 import { holdSession } from '../practice/hold-session.ts';
 import { holdInterview } from '../practice/interview.ts';
@@ -80,7 +80,7 @@ export const runPractice = async (shell: Shell, options: PracticeOptions): Promi
   const { context } = shell;
   const newSeed = options.seed ?? context.newSeed();
   const banks = await usableBanks(shell, options.banks);
-  const history = loadHistory(context);
+  const { history, broken } = openHistory(shell);
   const chosen = chooseQuestions(shell, banks, options, history, newSeed);
   const filter = filterText(options);
   const active = allQuestions(banks, noFilter).filter(({ question }) => isActive(question));
@@ -111,6 +111,7 @@ export const runPractice = async (shell: Shell, options: PracticeOptions): Promi
       memory: openMemory(session.shell, {
         via: 'practice',
         flagged: history.flagged,
+        broken,
         ...(isKept ? { session: start } : {}),
       }),
       asksCertainty: start.asksCertainty,

@@ -1,17 +1,15 @@
 import { jsonText } from '../../core/text.ts';
 import { dayNumber } from '../../engine/days.ts';
-import { historyOf } from '../../engine/history.ts';
 import { progressOf } from '../../engine/progress.ts';
 import { allQuestions } from '../../engine/session.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { historyPath, readHistory } from '../history/store.ts';
+import { openHistory } from '../history/store.ts';
 import { isPlainOutput } from '../practice/is-plain.ts';
 import { progressData } from '../progress/json.ts';
 import { progressLines } from '../progress/lines.ts';
 import { demandRetention } from '../review/wishes.ts';
 import type { Shell } from '../shell.ts';
 import { noPaint } from '../terminal/style.ts';
-import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { usableBanks } from '../usable-banks.ts';
 
@@ -30,10 +28,7 @@ export const runProgress = async (shell: Shell, options: ProgressOptions): Promi
   const wishes = { today: dayNumber(context.today()), retention: demandRetention(options.retention) };
   const banks = await usableBanks(shell, options.banks);
   const questions = allQuestions(banks, { topics: [], difficulties: [], types: [] });
-  const path = historyPath(context);
-  const { entries, broken } = readHistory(path);
-  const progress = progressOf(questions, historyOf(entries), wishes);
-  if (broken > 0) shell.note(visibleLine(words.broken(broken, path)));
+  const progress = progressOf(questions, openHistory(shell).history, wishes);
   if (options.format === 'json') {
     shell.out(`${jsonText(progressData(progress, wishes), 2)}\n`);
     return exitCode.fine;

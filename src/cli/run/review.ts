@@ -4,7 +4,7 @@ import { allQuestions } from '../../engine/session.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { demandFilters } from '../filters.ts';
-import { loadHistory } from '../history/store.ts';
+import { loadHistory, openHistory } from '../history/store.ts';
 import { holdSession } from '../practice/hold-session.ts';
 import { holdInterview } from '../practice/interview.ts';
 import { openMemory } from '../practice/memory.ts';
@@ -41,7 +41,7 @@ export const runReview = async (shell: Shell, options: ReviewOptions): Promise<E
   const questions = allQuestions(banks, filter);
   if (!questions.some(isReviewable))
     throw new UserError('no-questions', { path: banks.map(({ file }) => file).join(', ') });
-  const history = loadHistory(context);
+  const { history, broken } = openHistory(shell);
   const plan = planReview(questions, history, wishes);
   if (plan.questions.length === 0) {
     const columns = Math.min(context.stdout.columns ?? 80, 80);
@@ -55,7 +55,7 @@ export const runReview = async (shell: Shell, options: ReviewOptions): Promise<E
     const code = await holdInterview(plan.questions, {
       ...session,
       seed: context.newSeed(),
-      memory: openMemory(session.shell, { via: 'review', flagged: history.flagged }),
+      memory: openMemory(session.shell, { via: 'review', flagged: history.flagged, broken }),
       asksCertainty: options.certainty === true,
     });
     if (code !== exitCode.fine) return code;
