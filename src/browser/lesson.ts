@@ -2,12 +2,13 @@ import type { Interaction } from '../core/interaction.ts';
 import { printCredit } from '../core/marks.ts';
 import type { TraceStep } from '../core/question-type.ts';
 import { type AnswerGrade, gradeAnswer } from '../engine/grade-answer.ts';
-import { acceptedOf } from '../engine/question-type-of.ts';
+import { acceptedOf, presentQuestion } from '../engine/question-type-of.ts';
 import type { PracticeQuestion } from '../engine/session.ts';
 import { rightSpellings } from '../engine/spelling.ts';
+import { toldTrace } from '../engine/told-trace.ts';
 import type { Question, Reference, Text } from '../generated/types.ts';
 import { describeResponse } from './controls/registry.ts';
-import { element, rich } from './dom.ts';
+import { element, rich, wordsOf } from './dom.ts';
 import { fillIn, percentText, stepWords } from './words.ts';
 import { textIn, type World } from './world.ts';
 
@@ -65,15 +66,17 @@ const referencePart = (references: readonly Reference[] | undefined, world: Worl
 };
 
 /** How an answer came to its credit, step by step. */
-const wayPart = (asked: PracticeQuestion, response: unknown, { pageLanguage, words }: World): HTMLDetailsElement => {
+const wayPart = (asked: PracticeQuestion, response: unknown, world: World): HTMLDetailsElement => {
+  const { pageLanguage, words } = world;
   const steps: TraceStep[] = [];
   const { credit } = gradeAnswer(
     asked.question,
     response,
     (step, values) => void steps.push(values ? { step, values } : { step }),
   );
+  const told = toldTrace(steps, presentQuestion(asked.question), (text) => wordsOf(textIn(world, text)));
   const sentences = [
-    ...steps.map((step) => stepWords(asked.question.type, step, pageLanguage)),
+    ...told.map((step) => stepWords(asked.question.type, step, pageLanguage)),
     fillIn(words.lesson.credit, { credit: percentText(printCredit(credit)) }),
   ];
   return element(

@@ -4,19 +4,22 @@ import type { TraceStep } from '../../core/question-type.ts';
 import { inLanguage } from '../../core/text.ts';
 import { certaintyMark, certaintyMarks } from '../../engine/certainty.ts';
 import { type AnswerGrade, gradeAnswer } from '../../engine/grade-answer.ts';
-import { acceptedOf } from '../../engine/question-type-of.ts';
+import { acceptedOf, presentQuestion } from '../../engine/question-type-of.ts';
 import { type PracticeQuestion, shuffledInteraction } from '../../engine/session.ts';
 import { rightSpellings } from '../../engine/spelling.ts';
+import { toldTrace } from '../../engine/told-trace.ts';
 import { stepWords } from '../messages/report-words.ts';
 import type { PromptWords } from '../prompts/prompt.ts';
 import { promptFor } from '../prompts/registry.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown, renderMarkdown } from '../terminal/markdown.ts';
+import { noPaint } from '../terminal/style.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Interview } from './asker.ts';
 import type { GivenAnswer } from './memory.ts';
 import { bar } from './summary.ts';
+import { textLanguage } from './text-language.ts';
 
 /** Where a question stands in its session; the first one has index 1. */
 export interface Place {
@@ -141,7 +144,11 @@ export const whyLines = (
     (step, values) => void steps.push(values ? { step, values } : { step }),
   );
   const { messages, language, paint } = shell;
-  const sentences = steps.map((step) => visibleLine(stepWords(messages, language, asked.question.type, step)));
+  const texts = textLanguage(asked, shell);
+  const told = toldTrace(steps, presentQuestion(asked.question), (text) =>
+    inlineMarkdown(inLanguage(text, texts), noPaint),
+  );
+  const sentences = told.map((step) => visibleLine(stepWords(messages, language, asked.question.type, step)));
   const closing = steps.length === 0 ? [messages.trace.unanswered] : [`${Math.round(printCredit(credit) * 100)} %`];
   return [
     '',

@@ -8,6 +8,7 @@ import { hang } from '../prompts/parts/layout.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { padded } from '../terminal/padded.ts';
+import { noPaint } from '../terminal/style.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Asker } from './asker.ts';
 import { textLanguage } from './text-language.ts';
@@ -49,6 +50,20 @@ const rereadLines = (questions: readonly PracticeQuestion[], shell: Shell, colum
   ];
 };
 
+/** A long question is cut after so many letters. */
+const longestPrompt = 120;
+
+/** What a question asks, in a line: its name is for those who write banks. */
+const promptOf = (asked: PracticeQuestion, shell: Shell): string => {
+  const letters = [...inlineMarkdown(inLanguage(asked.question.prompt, textLanguage(asked, shell)), noPaint)];
+  return letters.length <= longestPrompt
+    ? letters.join('')
+    : `${letters
+        .slice(0, longestPrompt - 1)
+        .join('')
+        .trimEnd()}…`;
+};
+
 /** What a session left: how it went, the answers that somebody said how sure of, and what was not known. */
 export interface SessionResult {
   readonly summary: SessionSummary;
@@ -84,7 +99,11 @@ export const summaryLines = (
     ...(omitted > 0 ? [messages.practice.unanswered(omitted)] : []),
     ...rows,
     ...(summary.missed.length > 0
-      ? ['', messages.practice.missed, ...summary.missed.flatMap(({ name }) => hang('  ', name, asker.columns))]
+      ? [
+          '',
+          messages.practice.missed,
+          ...summary.missed.flatMap((asked) => hang('  ', promptOf(asked, shell), asker.columns)),
+        ]
       : []),
     ...rereadLines(reread, shell, asker.columns),
     '',
