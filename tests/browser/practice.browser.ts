@@ -182,7 +182,7 @@ describe('a session', () => {
     expect(await page.locator('.part.key').textContent()).toContain('None');
     expect(await page.locator('.part.references a').getAttribute('href')).toBe('https://example.org/lesson');
     await page.keyboard.press('w');
-    await page.getByText('"windows" was chosen; the key is "none": credit 0.').waitFor({ state: 'visible' });
+    await page.getByText('"Windows" was chosen; right is "None": credit 0.').waitFor({ state: 'visible' });
     expect(await page.locator('.choice.incorrect').textContent()).toContain('✗ not right');
   });
 

@@ -76,7 +76,7 @@ describe('practice in a terminal', () => {
     await at.sees('Read again: The lesson, Guests');
     await at.sees('Enter goes on');
     at.press('w');
-    await at.sees('"guest" was chosen, which is the key: credit 1.');
+    await at.sees('"Guest" was chosen, which is right: credit 1.');
     await at.sees('Enter goes on');
     at.press(keys.enter);
     await ready(at, 'Question 2 of 3');

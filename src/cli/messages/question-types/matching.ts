@@ -14,8 +14,8 @@ export default {
       'pair-right': (v) => `${v.item} = ${v.target}: right.`,
       'pair-wrong': (v) => `${v.item} = ${v.target}: wrong; right is ${v.key}.`,
       'left-out': (v) => `${v.item} was left out and counts as wrong; right is ${v.key}.`,
-      'per-pair': (v) => `Rule per-pair: ${v.right} of ${v.items} items right.`,
-      'all-or-nothing': (v) => `Rule all-or-nothing: ${v.right} of ${v.items} items right; credit 1 only for all.`,
+      'per-pair': (v) => `${v.right} of ${v.items} items right.`,
+      'all-or-nothing': (v) => `${v.right} of ${v.items} items right; credit 1 only for all.`,
     },
   },
   es: {
@@ -31,9 +31,8 @@ export default {
       'pair-right': (v) => `${v.item} = ${v.target}: correcto.`,
       'pair-wrong': (v) => `${v.item} = ${v.target}: incorrecto; lo correcto es ${v.key}.`,
       'left-out': (v) => `${v.item} se dejó sin pareja y cuenta como incorrecto; lo correcto es ${v.key}.`,
-      'per-pair': (v) => `Regla per-pair: ${v.right} de ${v.items} elementos correctos.`,
-      'all-or-nothing': (v) =>
-        `Regla all-or-nothing: ${v.right} de ${v.items} elementos correctos; crédito 1 solo con todos.`,
+      'per-pair': (v) => `${v.right} de ${v.items} elementos correctos.`,
+      'all-or-nothing': (v) => `${v.right} de ${v.items} elementos correctos; crédito 1 solo con todos.`,
     },
   },
 } as const satisfies QuestionTypeMessages;

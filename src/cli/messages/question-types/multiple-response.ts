@@ -10,14 +10,14 @@ export default {
     },
     steps: {
       ticked: (v) =>
-        `Ticked: ${v.chosen || 'none'}. Key: ${v.key || 'none'}. So ${v.right} of ${v.rights} right ones and ${v.wrong} of ${v.wrongs} wrong ones are ticked.`,
+        `Ticked: ${v.chosen || 'none'}. Right: ${v.key || 'none'}. So ${v.right} of ${v.rights} right ones and ${v.wrong} of ${v.wrongs} wrong ones are ticked.`,
       balanced: (v) =>
-        `Rule balanced: the share of the right ones minus the share of the wrong ones, ${v.right}/${v.rights} − ${v.wrong}/${v.wrongs}, never below 0.`,
+        `The share of the right ones minus the share of the wrong ones, ${v.right}/${v.rights} − ${v.wrong}/${v.wrongs}, never below 0.`,
       'net-correct': (v) =>
-        `Rule net-correct: right minus wrong over the right ones, (${v.right} − ${v.wrong})/${v.rights}, never below 0.`,
+        `Right minus wrong over the right ones, (${v.right} − ${v.wrong})/${v.rights}, never below 0.`,
       'per-option': (v) =>
-        `Rule per-option: choices decided rightly, (${v.right} right ones ticked + ${v.wrongs} − ${v.wrong} wrong ones left) over all choices.`,
-      'all-or-nothing': (v) => `Rule all-or-nothing: credit 1 only for all ${v.rights} right ones and no wrong one.`,
+        `Choices decided rightly, (${v.right} right ones ticked + ${v.wrongs} − ${v.wrong} wrong ones left) over all choices.`,
+      'all-or-nothing': (v) => `Credit 1 only for all ${v.rights} right ones and no wrong one.`,
       'own-credit': () => 'Each choice has a credit of its own: those ticked are added up, from 0 to 1.',
       'none-is-right': () => 'No choice is right: credit 1 only for an explicit "none of them".',
     },
@@ -31,15 +31,14 @@ export default {
     },
     steps: {
       ticked: (v) =>
-        `Marcadas: ${v.chosen || 'ninguna'}. Clave: ${v.key || 'ninguna'}. Así, están marcadas ${v.right} de ${v.rights} correctas y ${v.wrong} de ${v.wrongs} incorrectas.`,
+        `Marcadas: ${v.chosen || 'ninguna'}. Correctas: ${v.key || 'ninguna'}. Así, están marcadas ${v.right} de ${v.rights} correctas y ${v.wrong} de ${v.wrongs} incorrectas.`,
       balanced: (v) =>
-        `Regla balanced: la parte de las correctas menos la parte de las incorrectas, ${v.right}/${v.rights} − ${v.wrong}/${v.wrongs}, nunca menos de 0.`,
+        `La parte de las correctas menos la parte de las incorrectas, ${v.right}/${v.rights} − ${v.wrong}/${v.wrongs}, nunca menos de 0.`,
       'net-correct': (v) =>
-        `Regla net-correct: correctas menos incorrectas entre las correctas, (${v.right} − ${v.wrong})/${v.rights}, nunca menos de 0.`,
+        `Correctas menos incorrectas entre las correctas, (${v.right} − ${v.wrong})/${v.rights}, nunca menos de 0.`,
       'per-option': (v) =>
-        `Regla per-option: opciones bien decididas, (${v.right} correctas marcadas + ${v.wrongs} − ${v.wrong} incorrectas sin marcar) entre todas.`,
-      'all-or-nothing': (v) =>
-        `Regla all-or-nothing: crédito 1 solo con las ${v.rights} correctas y ninguna incorrecta.`,
+        `Opciones bien decididas, (${v.right} correctas marcadas + ${v.wrongs} − ${v.wrong} incorrectas sin marcar) entre todas.`,
+      'all-or-nothing': (v) => `Crédito 1 solo con las ${v.rights} correctas y ninguna incorrecta.`,
       'own-credit': () => 'Cada opción tiene su propio crédito: se suman las marcadas, de 0 a 1.',
       'none-is-right': () => 'Ninguna opción es correcta: crédito 1 solo por decir «ninguna».',
     },

@@ -11,14 +11,13 @@ export default {
       'item-missing': (v) => `"${v.item}" is missing: the order must hold every item once.`,
     },
     steps: {
-      order: (v) => `Order given: ${v.order}. Key: ${v.key}.`,
-      'concordant-pairs': (v) =>
-        `Rule concordant-pairs: ${v.right} of ${v.of} pairs of items stand in the right relative order.`,
-      'absolute-position': (v) => `Rule absolute-position: ${v.right} of ${v.of} items stand in their own place.`,
-      'adjacent-pairs': (v) => `Rule adjacent-pairs: ${v.right} of ${v.of} items are followed by their successor.`,
+      order: (v) => `Order given: ${v.order}. Right: ${v.key}.`,
+      'concordant-pairs': (v) => `${v.right} of ${v.of} pairs of items stand in the right relative order.`,
+      'absolute-position': (v) => `${v.right} of ${v.of} items stand in their own place.`,
+      'adjacent-pairs': (v) => `${v.right} of ${v.of} items are followed by their successor.`,
       'longest-ordered-subset': (v) =>
-        `Rule longest-ordered-subset: ${v.right} of ${v.of} items form the longest run in the order of the key (a run of one counts 0).`,
-      'all-or-nothing': (v) => `Rule all-or-nothing: the order is ${v.right === 1 ? '' : 'not '}that of the key.`,
+        `${v.right} of ${v.of} items form the longest run in the order of the key (a run of one counts 0).`,
+      'all-or-nothing': (v) => `The order is ${v.right === 1 ? '' : 'not '}that of the key.`,
     },
   },
   es: {
@@ -31,14 +30,13 @@ export default {
       'item-missing': (v) => `Falta «${v.item}»: el orden debe tener cada elemento una vez.`,
     },
     steps: {
-      order: (v) => `Orden dado: ${v.order}. Clave: ${v.key}.`,
-      'concordant-pairs': (v) =>
-        `Regla concordant-pairs: ${v.right} de ${v.of} pares de elementos están en el orden relativo correcto.`,
-      'absolute-position': (v) => `Regla absolute-position: ${v.right} de ${v.of} elementos están en su sitio.`,
-      'adjacent-pairs': (v) => `Regla adjacent-pairs: a ${v.right} de ${v.of} elementos les sigue su sucesor.`,
+      order: (v) => `Orden dado: ${v.order}. Correcto: ${v.key}.`,
+      'concordant-pairs': (v) => `${v.right} de ${v.of} pares de elementos están en el orden relativo correcto.`,
+      'absolute-position': (v) => `${v.right} de ${v.of} elementos están en su sitio.`,
+      'adjacent-pairs': (v) => `A ${v.right} de ${v.of} elementos les sigue su sucesor.`,
       'longest-ordered-subset': (v) =>
-        `Regla longest-ordered-subset: ${v.right} de ${v.of} elementos forman la serie más larga en el orden de la clave (una serie de uno cuenta 0).`,
-      'all-or-nothing': (v) => `Regla all-or-nothing: el orden ${v.right === 1 ? '' : 'no '}es el de la clave.`,
+        `${v.right} de ${v.of} elementos forman la serie más larga en el orden de la clave (una serie de uno cuenta 0).`,
+      'all-or-nothing': (v) => `El orden ${v.right === 1 ? '' : 'no '}es el de la clave.`,
     },
   },
 } as const satisfies QuestionTypeMessages;

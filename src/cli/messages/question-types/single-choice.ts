@@ -9,10 +9,10 @@ export default {
       'unknown-choice': (v) => `There is no choice "${v.choice}".`,
     },
     steps: {
-      'is-key': (v) => `"${v.choice}" was chosen, which is the key: credit 1.`,
+      'is-key': (v) => `"${v.choice}" was chosen, which is right: credit 1.`,
       'own-credit': (v) =>
-        `"${v.choice}" was chosen; the key is "${v.key}", but this choice has a credit of its own: ${v.credit}.`,
-      'not-key': (v) => `"${v.choice}" was chosen; the key is "${v.key}": credit 0.`,
+        `"${v.choice}" was chosen; right is "${v.key}", but this choice has a credit of its own: ${v.credit}.`,
+      'not-key': (v) => `"${v.choice}" was chosen; right is "${v.key}": credit 0.`,
     },
   },
   es: {
@@ -23,10 +23,10 @@ export default {
       'unknown-choice': (v) => `No existe la opción «${v.choice}».`,
     },
     steps: {
-      'is-key': (v) => `Se eligió «${v.choice}», que es la clave: crédito 1.`,
+      'is-key': (v) => `Se eligió «${v.choice}», que es la correcta: crédito 1.`,
       'own-credit': (v) =>
-        `Se eligió «${v.choice}»; la clave es «${v.key}», pero esta opción tiene su propio crédito: ${v.credit}.`,
-      'not-key': (v) => `Se eligió «${v.choice}»; la clave es «${v.key}»: crédito 0.`,
+        `Se eligió «${v.choice}»; la correcta es «${v.key}», pero esta opción tiene su propio crédito: ${v.credit}.`,
+      'not-key': (v) => `Se eligió «${v.choice}»; la correcta es «${v.key}»: crédito 0.`,
     },
   },
 } as const satisfies QuestionTypeMessages;

@@ -8,7 +8,7 @@ export default {
       'not-true-or-false': () => 'The answer is neither true nor false.',
     },
     steps: {
-      decided: (v) => `Answered ${v.said}; the key is ${v.key}: credit ${v.said === v.key ? 1 : 0}.`,
+      decided: (v) => `Answered ${v.said}; right is ${v.key}: credit ${v.said === v.key ? 1 : 0}.`,
     },
   },
   es: {
@@ -19,7 +19,7 @@ export default {
     },
     steps: {
       decided: (v) =>
-        `Se respondió ${v.said === 'true' ? 'verdadero' : 'falso'}; la clave es ${v.key === 'true' ? 'verdadero' : 'falso'}: crédito ${v.said === v.key ? 1 : 0}.`,
+        `Se respondió ${v.said === 'true' ? 'verdadero' : 'falso'}; lo correcto es ${v.key === 'true' ? 'verdadero' : 'falso'}: crédito ${v.said === v.key ? 1 : 0}.`,
     },
   },
 } as const satisfies QuestionTypeMessages;
