@@ -1,28 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../io/user-error.ts';
-import { analyzeCommand } from './commands/analyze.ts';
-import { checkCommand } from './commands/check.ts';
-import type { CommandSetting } from './commands/command.ts';
-import { compareCommand } from './commands/compare.ts';
-import { completionCommand } from './commands/completion.ts';
-import { convertCommand } from './commands/convert.ts';
-import { demoCommand } from './commands/demo.ts';
-import { diffCommand } from './commands/diff.ts';
-import { explainCommand } from './commands/explain.ts';
-import { gradeCommand } from './commands/grade.ts';
-import { historyCommand } from './commands/history.ts';
-import { listCommand } from './commands/list.ts';
-import { mapCommand } from './commands/map.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { nearMissesCommand } from './commands/near-misses.ts';
-import { newFileCommand } from './commands/new.ts';
-import { paperCommand } from './commands/paper.ts';
-import { practiceCommand } from './commands/practice.ts';
-import { progressCommand } from './commands/progress.ts';
-import { reviewCommand } from './commands/review.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { showCommand } from './commands/show.ts';
-import { takeCommand } from './commands/take.ts';
+import { commands } from './commands/all.ts';
+import { type CommandSetting, filesNamed, refuseRepeats } from './commands/command.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { helpWords } from './help-words.ts';
@@ -33,31 +12,6 @@ import { isPlain, wishesPlain } from './practice/is-plain.ts';
 import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
 import { explainUserError, usageError } from './usage-error.ts';
-
-const commands = [
-  demoCommand,
-  practiceCommand,
-  reviewCommand,
-  progressCommand,
-  historyCommand,
-  takeCommand,
-  paperCommand,
-  gradeCommand,
-  mapCommand,
-  mergeCommand,
-  analyzeCommand,
-  compareCommand,
-  nearMissesCommand,
-  checkCommand,
-  explainCommand,
-  listCommand,
-  showCommand,
-  diffCommand,
-  convertCommand,
-  newFileCommand,
-  schemaCommand,
-  completionCommand,
-];
 
 const askedLanguage = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
@@ -109,6 +63,11 @@ export const main = async (args: readonly string[], context: Context): Promise<E
   const setting: CommandSetting = {
     messages,
     run: async (command, work) => {
+      const files = filesNamed(command);
+      if (files.writes.length > 0) {
+        const { demandOwnOutputs } = await import('./own-outputs.ts');
+        await demandOwnOutputs(files.reads, files.writes, context.stdin);
+      }
       code = await work(newShell(command));
     },
   };
@@ -133,6 +92,7 @@ export const main = async (args: readonly string[], context: Context): Promise<E
       .exitOverride();
     program.addCommand(command);
   }
+  refuseRepeats([program, ...program.commands]);
   program.exitOverride().showSuggestionAfterError(true);
   // An option of the program itself would be taken from the commands, which have one of that name.
   const asksPlainMenu = args.includes('--plain') && !program.commands.some((command) => args.includes(command.name()));

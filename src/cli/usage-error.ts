@@ -44,6 +44,7 @@ export const explainUserError = (error: UserError, messages: Messages, commandNa
     'bad-option-value',
     'bad-argument-value',
     'excess-arguments',
+    'option-twice',
   ].includes(error.code);
   const help = isUsage
     ? ` ${fillIn(messages.errors.seeHelp, { command: commandName === '' ? '' : `${commandName} ` })}`

@@ -94,6 +94,7 @@ export const openReviewBook = (exam: Exam, marks: readonly PlacedMark[]): Review
         refuse('twice', {
           candidate: mark.candidate,
           question: asked.name,
+          file: before.placed.source.file,
           line: before.placed.source.line ?? before.placed.source.index ?? 0,
         });
       else {

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lineReader, parsed } from './json-lines.ts';
 import { takeLock } from './lock.ts';
@@ -97,7 +97,7 @@ export const rewriteLines = async (path: string, head: object, keeps: (value: un
   if (!('release' in lock)) throw new UserError('history-busy', { path, pid: lock.pid });
   try {
     const descriptor = openSync(path, 'r');
-    const file = openAtomic(path);
+    const file = openAtomic(path, { overAnything: true, isPrivate: true });
     try {
       const kept = (line: JsonLine): readonly object[] =>
         'value' in line && keeps(line.value) ? [line.value as object] : [];
@@ -105,7 +105,6 @@ export const rewriteLines = async (path: string, head: object, keeps: (value: un
       for (const line of linesOf(descriptor, path))
         for (const value of kept(line)) file.write(`${JSON.stringify(value)}\n`);
       file.commit();
-      chmodSync(path, 0o600);
       // What came into the old file after it was read and before the new one had its name.
       appendLines(path, head, [...linesOf(descriptor, path)].flatMap(kept));
     } catch (error) {

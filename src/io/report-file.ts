@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { type AtomicFile, openAtomic } from './write.ts';
 
 const copyBlock = 1 << 20;
@@ -56,7 +56,7 @@ const copyWithout = (
 
 /** Opens a report: under a name, or to be handed to `output` when it is complete. */
 export const openReport = (target: string | undefined, head: string, output: (text: string) => void): ReportFile => {
-  const folder = target === undefined ? mkdtempSync(join(tmpdir(), 'quizvisor-')) : undefined;
+  const folder = target === undefined ? makeTemporaryFolder() : undefined;
   const cleanUp = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   };

@@ -1,6 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const blockRows = 4096;
 
@@ -29,7 +29,7 @@ export const openRows = <R extends Row>(width: number, make: (length: number) =>
   let spool: { readonly descriptor: number } | undefined;
   const flush = (): void => {
     if (!spool) {
-      folder ??= mkdtempSync(join(tmpdir(), 'quizvisor-'));
+      folder ??= makeTemporaryFolder();
       spool = { descriptor: openSync(join(folder, 'rows'), 'w+') };
     }
     const bytes = Buffer.from(block.buffer, 0, inBlock * rowBytes);

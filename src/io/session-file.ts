@@ -15,7 +15,7 @@ export const readSmallFile = (path: string): unknown => {
 /** Writes a small file of ours, whole or not at all. */
 export const writeSmallFile = (path: string, value: object): void => {
   makeFolder(dirname(path));
-  writeAtomic(path, `${JSON.stringify(value)}\n`);
+  writeAtomic(path, `${JSON.stringify(value)}\n`, { overAnything: true, isPrivate: true });
 };
 
 /** Takes a small file of ours away. */

@@ -1,24 +1,21 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { kindOfBytes, kindOfFile } from './file-kind.ts';
 import { UserError } from './user-error.ts';
+import { openLike, type Workplace, workplaceOf } from './workplace.ts';
 
 const blockSize = 1 << 20;
 /** As many bytes has a UTF-16 code unit in UTF-8. */
 const mostBytes = 3;
-let opened = 0;
+/** After so many bytes it is clear of what kind they are. */
+const tellingBytes = 1024;
+
+/** How a file is written. */
+export interface Writing {
+  /** Whether what is there may be of any kind: files of our own, and those that are mended. */
+  readonly overAnything?: boolean;
+  /** Whether only its owner may read it. */
+  readonly isPrivate?: boolean;
+}
 
 /** A file that appears whole under its name, or not at all. */
 export interface AtomicFile {
@@ -35,39 +32,31 @@ export interface AtomicFile {
 }
 
 const unwritable = (path: string, error: unknown): UserError =>
-  new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+  error instanceof UserError
+    ? error
+    : new UserError('unwritable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
 
-/** Where a target is written before it appears: beside it, or apart for a pipe or a device, which is never replaced. */
-interface Workplace {
-  readonly temporary: string;
-  /** What is renamed to; undefined where the bytes are copied into what is there. */
-  readonly place?: string;
-  /** A folder made for the temporary file. */
-  readonly folder?: string;
-}
-
-const workplaceOf = (target: string): Workplace => {
-  opened += 1;
-  const there = statSync(target, { throwIfNoEntry: false });
-  if (there?.isDirectory() || /[/\\]$/.test(target)) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (there && !there.isFile()) {
-    const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
-    return { temporary: join(folder, 'output'), folder };
-  }
-  // A link stays a link: what it leads to is replaced.
-  const place = there ? realpathSync(target) : target;
-  // Names end at 255 bytes, and the temporary one is longer.
-  const name = Buffer.byteLength(basename(place)) > 200 ? 'output' : basename(place);
-  return { temporary: join(dirname(place), `.${name}.${process.pid}-${opened}.tmp`), place };
+/**
+ * Refuses to put something of one kind in the place of something of another kind.
+ * @throws UserError `other-kind`.
+ */
+export const demandKind = (path: string, written: string | undefined): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
+  const found = kindOfFile(path);
+  if (found !== undefined && written !== undefined && found !== written)
+    throw new UserError('other-kind', { path, found, written });
 };
 
-/** Opens a file beside its target; `commit` renames it. A target that cannot be written is the user's to mend. */
-export const openAtomic = (target: string): AtomicFile => {
+/**
+ * Opens a file beside its target; `commit` renames it. It gets the mode and the owner of what was there. A target that
+ * cannot be written, or that holds something else than is written, is the user's to mend.
+ */
+export const openAtomic = (target: string, { overAnything, isPrivate }: Writing = {}): AtomicFile => {
   let workplace: Workplace;
   let descriptor: number;
   try {
     workplace = workplaceOf(target);
-    descriptor = openSync(workplace.temporary, 'w+');
+    descriptor = openLike(workplace.temporary, workplace.there, isPrivate === true);
   } catch (error) {
     throw unwritable(target, error);
   }
@@ -83,9 +72,22 @@ export const openAtomic = (target: string): AtomicFile => {
   const pour = (bytes: Buffer, into = descriptor): void => {
     for (let at = 0; at < bytes.length; ) at += writeSync(into, bytes, at, bytes.length - at);
   };
+  let isTold = overAnything === true || workplace.there === undefined;
+  /** Sees to it, as soon as it is clear what is written, that it is what was there. */
+  const tell = (bytes: Buffer): void => {
+    if (isTold) return;
+    isTold = true;
+    try {
+      demandKind(target, kindOfBytes(bytes));
+    } catch (error) {
+      file.abort();
+      throw error;
+    }
+  };
   const flush = (): void => {
     if (pending === 0) return;
     const bytes = block.subarray(0, pending);
+    tell(bytes);
     pending = 0;
     pour(bytes);
   };
@@ -100,6 +102,7 @@ export const openAtomic = (target: string): AtomicFile => {
       if (most > blockSize - pending) flush();
       if (most > blockSize) {
         const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+        tell(bytes);
         pour(bytes);
         size += bytes.length;
         return;
@@ -107,6 +110,7 @@ export const openAtomic = (target: string): AtomicFile => {
       const length = typeof text === 'string' ? block.write(text, pending) : text.copy(block, pending);
       pending += length;
       size += length;
+      if (!isTold && pending >= tellingBytes) tell(block.subarray(0, pending));
     },
     read: (offset, length) => {
       flush();
@@ -153,8 +157,8 @@ export const openAtomic = (target: string): AtomicFile => {
 };
 
 /** Writes chunks of text under a name as they come, or leaves what was there. */
-export const writeChunks = (target: string, chunks: Iterable<string>): void => {
-  const file = openAtomic(target);
+export const writeChunks = (target: string, chunks: Iterable<string>, writing?: Writing): void => {
+  const file = openAtomic(target, writing);
   try {
     for (const chunk of chunks) file.write(chunk);
     file.commit();
@@ -165,7 +169,8 @@ export const writeChunks = (target: string, chunks: Iterable<string>): void => {
 };
 
 /** Writes a whole text under a name, or leaves what was there. */
-export const writeAtomic = (target: string, text: string): void => writeChunks(target, [text]);
+export const writeAtomic = (target: string, text: string, writing?: Writing): void =>
+  writeChunks(target, [text], writing);
 
 /** Makes a folder where it is not there yet. */
 export const makeFolder = (path: string): void => {

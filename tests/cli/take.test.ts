@@ -21,12 +21,20 @@ interface World {
 
 /** Takes the paper in a folder with lines of input; the submission goes to `out.json` there. */
 const take = (folder: string, lines: readonly string[], world: World = {}): Promise<Ran> =>
-  run(['take', join(folder, 'paper.json'), '-o', join(folder, 'out.json'), ...(world.args ?? ['--candidate', 's1'])], {
-    input: world.input ?? lines.map((line) => `${line}\n`).join(''),
-    env: { LANG: world.lang ?? 'en_US.UTF-8', QUIZVISOR_HOME: join(folder, 'home') },
-    now: world.now ?? (() => start),
-    ...(world.stop ? { stop: world.stop } : {}),
-  });
+  run(
+    [
+      'take',
+      join(folder, 'paper.json'),
+      ...(world.args?.includes('-o') ? [] : ['-o', join(folder, 'out.json')]),
+      ...(world.args ?? ['--candidate', 's1']),
+    ],
+    {
+      input: world.input ?? lines.map((line) => `${line}\n`).join(''),
+      env: { LANG: world.lang ?? 'en_US.UTF-8', QUIZVISOR_HOME: join(folder, 'home') },
+      now: world.now ?? (() => start),
+      ...(world.stop ? { stop: world.stop } : {}),
+    },
+  );
 
 const submissionIn = (folder: string, name = 'out.json'): Submission =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Submission;

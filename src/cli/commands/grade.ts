@@ -1,33 +1,33 @@
 import { Option } from 'commander';
 import { gradebookNames } from '../../generated/gradebook-names.ts';
 import type { GradeOptions } from '../grade/options.ts';
-import { type DefineCommand, newCommand } from './command.ts';
+import { type DefineCommand, inputOption, newCommand, outputOption, pathArgument, pathsOption } from './command.ts';
 
 export const gradeCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.grade;
   return newCommand('grade', words, messages)
-    .argument('<inputs...>', words.inputs)
-    .option('-o, --output <file>', words.output)
+    .addArgument(pathArgument('<inputs...>', words.inputs))
+    .addOption(outputOption('-o, --output <file>', words.output))
     .addOption(new Option('--format <name>', words.format).choices(['json', 'ndjson']).default('json'))
-    .option('--summary <file>', words.summaryFile)
-    .option('--csv <file>', words.csv)
+    .addOption(outputOption('--summary <file>', words.summaryFile))
+    .addOption(outputOption('--csv <file>', words.csv))
     .addOption(new Option('--csv-for <name>', words.csvFor).choices(gradebookNames))
     .option('--raw', words.raw)
-    .option('--feedback <folder>', words.feedback)
+    .addOption(outputOption('--feedback <folder>', words.feedback))
     .addOption(new Option('--feedback-format <name>', words.feedbackFormat).choices(['html', 'markdown']))
     .addOption(new Option('--reveal <what>', words.reveal).choices(['marks', 'answers', 'all']))
-    .option('--html <file>', words.html)
+    .addOption(outputOption('--html <file>', words.html))
     .option('--anonymous', words.anonymous)
     .option('--trace', words.trace)
     .addOption(new Option('--answers <detail>', words.answers).choices(['full', 'credits', 'none']).default('full'))
-    .option('--papers <folder>', words.papers)
+    .addOption(inputOption('--papers <folder>', words.papers))
     .option('--jobs <count>', words.jobs)
     .option('--shard <i/n>', words.shard)
-    .option('--marks <file>', words.marks)
-    .option('--amend <file>', words.amend)
-    .option('--review <file>', words.review)
-    .option('--map <file>', words.map)
-    .option('--roster <file>', words.roster)
+    .addOption(pathsOption('--marks <file>', words.marks))
+    .addOption(pathsOption('--amend <file>', words.amend))
+    .addOption(outputOption('--review <file>', words.review))
+    .addOption(inputOption('--map <file>', words.map))
+    .addOption(pathsOption('--roster <file>', words.roster))
     .option('--loose-ids', words.looseIds)
     .addOption(
       new Option('--duplicates <policy>', words.duplicates)

@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { type DefineCommand, listOption, newCommand } from './command.ts';
+import { type DefineCommand, listOption, newCommand, outputOption, pathArgument } from './command.ts';
 
 interface HistoryFlags {
   readonly output?: string;
@@ -13,8 +13,8 @@ export const historyCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.learning.history;
   return newCommand('history', words, messages)
     .addArgument(new Argument('<action>', words.action).choices(['export', 'import', 'forget']))
-    .argument('[paths...]', words.files)
-    .option('-o, --output <file>', words.output)
+    .addArgument(pathArgument('[paths...]', words.files))
+    .addOption(outputOption('-o, --output <file>', words.output))
     .addOption(listOption('--bank <bank>', words.bank))
     .addOption(listOption('--topic <topic>', words.topic))
     .option('--all', words.all)

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import type { ListOptions } from '../run/list.ts';
-import { type DefineCommand, listOption, newCommand } from './command.ts';
+import { type DefineCommand, listOption, newCommand, pathArgument } from './command.ts';
 
 export const listCommand: DefineCommand = ({ messages, run }) =>
   newCommand('list', messages.list, messages)
-    .argument('[banks...]', messages.program.banksArgument)
+    .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
     .addOption(listOption('--topic <topic>', messages.practice.topic))
     .addOption(listOption('--difficulty <difficulty>', messages.practice.difficulty))
     .addOption(listOption('--type <type>', messages.practice.type))

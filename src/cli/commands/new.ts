@@ -1,7 +1,7 @@
 import { Argument, Option } from 'commander';
 import { questionTypeNames } from '../../generated/fields.ts';
 import type { NewOptions } from '../run/new.ts';
-import { type DefineCommand, newCommand } from './command.ts';
+import { type DefineCommand, newCommand, outputOption } from './command.ts';
 
 export const newFileCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.new;
@@ -9,7 +9,7 @@ export const newFileCommand: DefineCommand = ({ messages, run }) => {
     .addArgument(new Argument('<what>', words.what).choices(['bank', 'exam', 'question']))
     .argument('[name]', words.name)
     .addOption(new Option('--type <type>', words.type).choices(questionTypeNames))
-    .option('-o, --output <file>', words.output)
+    .addOption(outputOption('-o, --output <file>', words.output))
     .action(
       (
         what: 'bank' | 'exam' | 'question',

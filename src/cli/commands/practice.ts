@@ -1,11 +1,11 @@
 import type { PracticeOptions } from '../run/practice.ts';
-import { type DefineCommand, listOption, newCommand } from './command.ts';
+import { type DefineCommand, listOption, newCommand, pathArgument } from './command.ts';
 
 export const practiceCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.practice;
   const { options: more } = messages.learning;
   return newCommand('practice', words, messages)
-    .argument('[banks...]', messages.program.banksArgument)
+    .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
     .addOption(listOption('--topic <topic>', words.topic))
     .addOption(listOption('--difficulty <difficulty>', words.difficulty))
     .addOption(listOption('--type <type>', words.type))

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type DefineCommand, newCommand } from './command.ts';
+import { type DefineCommand, newCommand, pathArgument } from './command.ts';
 
 interface ProgressFlags {
   readonly retention: string;
@@ -10,7 +10,7 @@ interface ProgressFlags {
 export const progressCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.learning.progress;
   return newCommand('progress', words, messages)
-    .argument('[banks...]', messages.program.banksArgument)
+    .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
     .option('--retention <share>', messages.learning.review.retention, '0.9')
     .addOption(new Option('--format <format>', words.format).choices(['table', 'json']).default('table'))
     .option('--plain', messages.practice.plain)

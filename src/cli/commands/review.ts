@@ -1,10 +1,10 @@
 import type { ReviewOptions } from '../run/review.ts';
-import { type DefineCommand, listOption, newCommand } from './command.ts';
+import { type DefineCommand, listOption, newCommand, pathArgument } from './command.ts';
 
 export const reviewCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.learning.review;
   return newCommand('review', words, messages)
-    .argument('[banks...]', messages.program.banksArgument)
+    .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
     .addOption(listOption('--topic <topic>', messages.practice.topic))
     .option('--retention <share>', words.retention, '0.9')
     .option('--new-per-day <count>', words.newPerDay, '10')

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attempt } from '../../engine/grade.ts';
 import type { Source } from '../../generated/types.ts';
 import { linesBetween } from '../../io/report-layout.ts';
+import { makeTemporaryFolder } from '../../io/temporary-folder.ts';
 import { openAtomic } from '../../io/write.ts';
 
 /**
@@ -25,7 +25,7 @@ const languageOf = ({ language = '' }: Attempt['submission']): string =>
 
 /** Opens an empty book; `close` leaves nothing of it behind. */
 export const openLanguages = (): LanguageBook => {
-  const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
+  const folder = makeTemporaryFolder();
   const path = join(folder, 'languages');
   const file = openAtomic(path);
   let isRead = false;

@@ -63,7 +63,7 @@ export const gradeInputs = async (
     const unfit = reviews.unused();
     const absent = intake.absent();
     const outcome = batch.finish(!stop.aborted && unfit.length === 0, absent);
-    if (unfit.length > 0 && !stop.aborted) refuseMarks(shell, options.marks ?? '', unfit);
+    if (unfit.length > 0 && !stop.aborted) refuseMarks(shell, unfit);
     return { ...outcome, exam, ...(absent && { absent: absent.length, absentees: absent }) };
   } catch (error) {
     report.abort();

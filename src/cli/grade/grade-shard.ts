@@ -22,7 +22,7 @@ const shardOf = (text: string): Shard => {
 /** Grades a part of the submissions into a report for `merge`, which decides duplicates and works out the figures. */
 export const gradeShard = async (shell: Shell, options: GradeOptions, text: string): Promise<ExitCode> => {
   const shard = shardOf(text);
-  const { output, marks, duplicates } = options;
+  const { output, duplicates } = options;
   if (output === undefined) throw new UserError('shard-without-output');
   const { review, html, roster, csv, feedback, format } = options;
   if ([review, html, roster, csv, feedback].some((one) => one !== undefined) || format === 'ndjson')
@@ -45,7 +45,7 @@ export const gradeShard = async (shell: Shell, options: GradeOptions, text: stri
     progress.end();
     // Who is not of this part is of another, so marks for unknown candidates say nothing here.
     const unfit = reviews.unused().filter(({ code }) => code !== 'unknown-candidate');
-    if (unfit.length > 0) refuseMarks(shell, marks ?? '', unfit);
+    if (unfit.length > 0) refuseMarks(shell, unfit);
     const { graded, rejected } = report.finish(found());
     complete = true;
     shell.note(visibleLine(shell.messages.merge.shardWritten(output, shard.index, shard.of, graded, rejected)));

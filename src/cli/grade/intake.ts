@@ -4,20 +4,18 @@ import { type Expected, openRoster, type RosterBook } from '../../engine/roster.
 import type { Absent } from '../../generated/types.ts';
 import { parsed, type Wants, wantsAll } from '../../io/json-lines.ts';
 import { readMapFile } from '../../io/map-file.ts';
-import { readRoster } from '../../io/roster.ts';
+import { readRosters } from '../../io/roster.ts';
 import { type FoundSubmission, findSubmissions } from '../../io/submissions.ts';
-import { UserError } from '../../io/user-error.ts';
-import { sentenceOf } from '../messages/report-words.ts';
+import { refuseRoster } from '../paper/roster-candidates.ts';
 import type { Shell } from '../shell.ts';
-import { visibleLine } from '../terminal/visible.ts';
 import { tablesOf } from './tables.ts';
 
 /** What says how submissions are read and whose they may be. */
 export interface IntakeOptions {
   /** A map of the columns of foreign tables. */
   readonly map?: string;
-  /** A CSV of the class. */
-  readonly roster?: string;
+  /** CSVs of the class. */
+  readonly roster?: readonly string[];
   /** Whether ids that only lack leading zeros stand for those of the roster. */
   readonly looseIds?: boolean;
 }
@@ -29,13 +27,14 @@ export interface Intake {
   absent(): readonly Absent[] | undefined;
 }
 
-const rosterBook = async (shell: Shell, { roster: path, looseIds }: IntakeOptions): Promise<RosterBook | undefined> => {
-  if (path === undefined) return undefined;
-  const { entries, problems } = await readRoster(path);
+const rosterBook = async (
+  shell: Shell,
+  { roster: paths, looseIds }: IntakeOptions,
+): Promise<RosterBook | undefined> => {
+  if (paths === undefined) return undefined;
+  const { entries, problems } = await readRosters(paths);
   if (problems.length === 0) return openRoster(entries, looseIds);
-  for (const { line, code, values } of problems)
-    shell.complain(visibleLine(`${path}:${line}: ${sentenceOf(shell.messages.paper.rosterProblems, code, values)}`));
-  throw new UserError('bad-roster', { path });
+  return refuseRoster(shell, problems);
 };
 
 /** The candidate of a submission in JSON, where it has one with an id. */

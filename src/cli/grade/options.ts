@@ -17,14 +17,14 @@ export interface GradeOptions extends IntakeOptions, OutputOptions {
   readonly answers?: AnswerDetail;
   /** A folder of papers as they were issued. */
   readonly papers?: string;
-  /** A file of marks given by hand. */
-  readonly marks?: string;
+  /** Files of marks given by hand. */
+  readonly marks?: readonly string[];
   /** On how many threads to grade. */
   readonly jobs?: string;
   /** Which part of the submissions to grade, as `i/n`. */
   readonly shard?: string;
-  /** A file of what is graded otherwise than the banks say. */
-  readonly amend?: string;
+  /** Files of what is graded otherwise than the banks say. */
+  readonly amend?: readonly string[];
   /** Where to write the answers that wait for marks. */
   readonly review?: string;
 }

@@ -278,7 +278,7 @@ export const en = {
     exam: 'an exam (YAML)',
     candidate: 'id of the candidate whose paper it is',
     name: 'name of the candidate',
-    roster: 'CSV of a class (candidate, name, language): a paper each, in the folder of -o',
+    roster: 'CSV of a class (candidate, name, language): a paper each, in the folder of -o; may be given again',
     language: 'language of the paper, where the exam leaves that open',
     format: 'form of the paper (default: by the ending of -o, else json)',
     key: "the marker's sheet: the same paper with keys, credits and explanations",
@@ -306,6 +306,8 @@ export const en = {
       'empty-id': 'The candidate has no id.',
       'long-id': 'The id is longer than {longest} signs.',
       'duplicate-id': 'The id "{id}" is on line {before} already; ids are compared without case.',
+      'differing-entry':
+        'The id "{id}" is on line {before} already, with another spelling, name or language. Keep one of them.',
       'unknown-language': 'The exam cannot be had in the language "{value}"; it can be had in: {known}.',
       'other-language': 'The exam is in the language "{known}", and this row asks for "{value}".',
     },
@@ -407,14 +409,16 @@ export const en = {
     papers: 'folder of the papers as they were issued; they say what each candidate was asked',
     shard: 'grade every n-th submission, from the i-th on, for merge (with -o)',
     jobs: 'grade on so many threads; the report is the same',
-    marks: 'marks given by hand (CSV or YAML) for answers that wait for them',
-    amend: 'what is graded otherwise than the banks say (YAML): accepted answers, keys, dropped questions',
+    marks: 'marks given by hand (CSV or YAML) for answers that wait for them; may be given again',
+    amend:
+      'what is graded otherwise than the banks say (YAML): accepted answers, keys, dropped questions; may be given again',
     review: 'write the answers that wait for marks as CSV, to be filled in and given back with --marks',
     waiting: (count: number, file: string) =>
       `${many(count, 'answer waits', 'answers wait')} for marks by hand${file === '' ? '; --review FILE writes them out' : `: see ${file}`}.`,
     duplicates: 'which of several submissions of one candidate counts',
     map: 'which column of a foreign table is what (quizvisor map proposes one)',
-    roster: 'CSV of the class (candidate, name): joins names, finds who is absent and who is not on it',
+    roster:
+      'CSV of the class (candidate, name): joins names, finds who is absent and who is not on it; may be given again',
     looseIds: 'with --roster: take an id without its leading zeros for the one that has them',
     absent: (count: number) => `${count} of the roster absent.`,
     nameless: (count: number) =>
@@ -842,8 +846,15 @@ export const en = {
     'full-disk': 'The disk is full, or no more may be written to it ({reason}); nothing was left half written.',
     'broken-output': 'Standard output could not be written ({reason}); what came out is incomplete.',
     'output-is-input': '"{path}" is read by this command, so it is not written over. Name another file.',
+    'other-kind':
+      '"{path}" is there and holds something else ({found}) than what would be written ({written}), so it was left as it is. Name another file, or remove that one.',
+    'option-twice': 'The option {name} is given twice, and takes one value. Give it once.',
+    'no-temporary-folder':
+      'The folder for temporary files, "{path}", cannot be used ({reason}). Set TMPDIR to one that is there and can be written to.',
     'output-twice': '"{path}" is named for two outputs. Name another file for one of them.',
   },
+  lineFrom: (other: { readonly file: string; readonly line: number }, file: string) =>
+    other.file === file ? String(other.line) : `${other.line} of ${other.file}`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   what: { topic: 'topic', type: 'question type', difficulty: 'difficulty' },
 };

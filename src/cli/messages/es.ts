@@ -281,7 +281,8 @@ export const es: Messages = {
     exam: 'un examen (YAML)',
     candidate: 'id de la persona de quien es la prueba',
     name: 'nombre de esa persona',
-    roster: 'CSV de una clase (candidate, name, language): una prueba por persona, en la carpeta de -o',
+    roster:
+      'CSV de una clase (candidate, name, language): una prueba por persona, en la carpeta de -o; se puede repetir',
     language: 'idioma de la prueba, si el examen lo deja abierto',
     format: 'forma de la prueba (por defecto: según la terminación de -o; si no, json)',
     key: 'la hoja de quien corrige: la misma prueba con claves, créditos y explicaciones',
@@ -309,6 +310,8 @@ export const es: Messages = {
       'empty-id': 'Esta persona no tiene id.',
       'long-id': 'El id tiene más de {longest} signos.',
       'duplicate-id': 'El id «{id}» ya está en la línea {before}; los ids se comparan sin mayúsculas.',
+      'differing-entry':
+        'El id «{id}» ya está en la línea {before}, con otra grafía, otro nombre u otro idioma. Hay que dejar solo uno.',
       'unknown-language': 'El examen no existe en el idioma «{value}»; existe en: {known}.',
       'other-language': 'El examen está en el idioma «{known}», y esta fila pide «{value}».',
     },
@@ -413,14 +416,16 @@ export const es: Messages = {
     papers: 'carpeta de las pruebas tal como se repartieron; dicen qué se preguntó a cada persona',
     shard: 'califica una de cada n entregas, desde la i, para merge (con -o)',
     jobs: 'califica en tantos hilos; el informe es el mismo',
-    marks: 'notas puestas a mano (CSV o YAML) para las respuestas que las esperan',
-    amend: 'lo que se califica de otro modo que en los bancos (YAML): respuestas que valen, claves, preguntas anuladas',
+    marks: 'notas puestas a mano (CSV o YAML) para las respuestas que las esperan; se puede repetir',
+    amend:
+      'lo que se califica de otro modo que en los bancos (YAML): respuestas que valen, claves, preguntas anuladas; se puede repetir',
     review: 'escribe en CSV las respuestas que esperan nota, para rellenarlas y devolverlas con --marks',
     waiting: (count, file) =>
       `${count === 1 ? '1 respuesta espera' : `${count} respuestas esperan`} nota a mano${file === '' ? '; --review FICHERO las escribe' : `: mira ${file}`}.`,
     duplicates: 'cuál de varias entregas de una misma persona cuenta',
     map: 'qué columna de una tabla ajena es qué (quizvisor map propone uno)',
-    roster: 'CSV de la clase (candidate, name): añade nombres, dice quién falta y quién no está en ella',
+    roster:
+      'CSV de la clase (candidate, name): añade nombres, dice quién falta y quién no está en ella; se puede repetir',
     looseIds: 'con --roster: toma un identificador sin sus ceros iniciales por el que los tiene',
     absent: (count) => `Faltan ${count} de la lista.`,
     nameless: (count) =>
@@ -856,8 +861,14 @@ export const es: Messages = {
     'full-disk': 'El disco está lleno o no admite más ({reason}); nada se ha quedado a medio escribir.',
     'broken-output': 'No se ha podido escribir en la salida estándar ({reason}); lo que ha salido está incompleto.',
     'output-is-input': '«{path}» lo lee esta misma orden, así que no se sobrescribe. Pon otro nombre de fichero.',
+    'other-kind':
+      '«{path}» ya existe y contiene otra cosa ({found}) que lo que se escribiría ({written}), así que se ha dejado como está. Pon otro nombre de fichero o borra ese.',
+    'option-twice': 'La opción {name} está dos veces y solo admite un valor. Ponla una vez.',
+    'no-temporary-folder':
+      'La carpeta de ficheros temporales, «{path}», no se puede usar ({reason}). Pon en TMPDIR una que exista y en la que se pueda escribir.',
     'output-twice': '«{path}» figura en dos salidas. Pon otro nombre de fichero en una de ellas.',
   },
+  lineFrom: (other, file) => (other.file === file ? String(other.line) : `${other.line} de ${other.file}`),
   didYouMean: (name) => `¿Querías decir ${name}?`,
   what: { topic: 'el tema', type: 'el tipo de pregunta', difficulty: 'la dificultad' },
 };

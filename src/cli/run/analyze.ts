@@ -9,7 +9,6 @@ import type { Look } from '../analyze/look.ts';
 import { questionPage } from '../analyze/question-page.ts';
 import { analyzedQuestions, findQuestion, type Sorting, sortedQuestions } from '../analyze/questions.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { demandOwnOutputs } from '../grade/own-outputs.ts';
 import { wishesPlain } from '../practice/is-plain.ts';
 import type { Shell } from '../shell.ts';
 import { noPaint } from '../terminal/style.ts';
@@ -70,7 +69,6 @@ const printed = async (shell: Shell, report: ReportReader, options: AnalyzeOptio
 
 /** Says how an exam and its questions went. */
 export const runAnalyze = async (shell: Shell, options: AnalyzeOptions): Promise<ExitCode> => {
-  await demandOwnOutputs([options.path], [options.output, options.html]);
   const input: Spool | undefined = options.path === '-' ? await spool(shell.context.stdin) : undefined;
   try {
     const report = readReport(input?.path ?? options.path);

@@ -56,7 +56,7 @@ const mend = async (
   for (const { file, before, after, count } of fixed) {
     if (dryRun) shell.out(visible(unifiedDiff(file, before, after)));
     else {
-      writeAtomic(file, after);
+      writeAtomic(file, after, { overAnything: true });
       shell.note(visibleLine(shell.messages.check.fixed(file, count)));
     }
   }

@@ -13,6 +13,7 @@ import { type Conversion, lossesJson, sayLosses } from '../convert/loss-report.t
 import { type Input, readInput } from '../convert/read-input.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { schemaLine } from '../new/schema-place.ts';
+import { demandOwnOutputs } from '../own-outputs.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 
@@ -124,7 +125,13 @@ export const runConvert = async (shell: Shell, options: ConvertOptions): Promise
     return (await import('./practice-page.ts')).runPracticePage(shell, { ...options, ins, out });
   const format = outputFormat(out, options.to);
   const inputs: Input[] = [];
-  for (const path of await inputPaths(ins)) {
+  const paths = await inputPaths(ins);
+  // What stands for a folder is known only now.
+  await demandOwnOutputs(paths, [
+    ...(out === '-' ? [] : [out]),
+    ...(options.losses === undefined ? [] : [options.losses]),
+  ]);
+  for (const path of paths) {
     inputs.push(await readInput(shell, path, options.from));
     if (shell.context.stop.aborted) return shell.context.stop.reason as ExitCode;
   }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Interaction, InteractionKind } from '../../core/interaction.ts';
 import { roundDecimal } from '../../core/marks.ts';
@@ -7,6 +6,7 @@ import { ranking } from '../../core/random.ts';
 import { inLanguage } from '../../core/text.ts';
 import { selectQuestions } from '../../engine/session.ts';
 import { shippedPath } from '../../io/package-folder.ts';
+import { makeTemporaryFolder } from '../../io/temporary-folder.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { gradeInputs } from '../grade/grade-inputs.ts';
 import type { Asked, Asker } from '../practice/asker.ts';
@@ -89,13 +89,13 @@ const askThree = async (shell: Shell, plain: boolean): Promise<number> => {
 
 const gradeClass = async (shell: Shell): Promise<void> => {
   const { messages, paint, language } = shell;
-  const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
+  const folder = makeTemporaryFolder();
   try {
     const inputs = [shippedPath('banks'), shippedPath('examples/class/submissions.ndjson')];
     const { exam, graded, rejected, superseded, statistics } = await gradeInputs(shell, {
       inputs,
       output: join(folder, 'report.json'),
-      marks: shippedPath('examples/class/marks.csv'),
+      marks: [shippedPath('examples/class/marks.csv')],
       duplicates: 'last',
     });
     shell.out(`${messages.grade.summary('', graded, rejected.length, superseded)}\n`);

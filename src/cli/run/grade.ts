@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attempt } from '../../engine/grade.ts';
 import type { Source } from '../../generated/types.ts';
-import { writeAtomic } from '../../io/write.ts';
+import { makeTemporaryFolder } from '../../io/temporary-folder.ts';
+import { demandKind, writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { sayGraded } from '../grade/closing.ts';
 import { gradeInputs } from '../grade/grade-inputs.ts';
 import { gradeShard } from '../grade/grade-shard.ts';
 import type { GradeOptions } from '../grade/options.ts';
 import { type Finish, openOutputs } from '../grade/outputs.ts';
-import { demandOwnOutputs } from '../grade/own-outputs.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import { maxPointsText } from './report-text.ts';
@@ -30,8 +29,9 @@ const writePageOf = async (shell: Shell, path: string, { html = '', anonymous = 
  * are all that is kept.
  */
 export const runGrade = async (shell: Shell, options: GradeOptions): Promise<ExitCode> => {
-  const { inputs, output, html, csv, summary, review, map, roster, papers, marks, amend } = options;
-  await demandOwnOutputs([...inputs, map, roster, papers, marks, amend], [output, html, csv, summary, review]);
+  // Rather now than after hours of grading.
+  if (options.html !== undefined) demandKind(options.html, 'HTML');
+  for (const path of [options.csv, options.review]) if (path !== undefined) demandKind(path, 'TXT');
   const code = await gradeAll(shell, options);
   if (shell.context.stop.aborted) shell.complain(shell.messages.grade.stopped);
   return code;
@@ -42,7 +42,7 @@ const gradeAll = async (shell: Shell, options: GradeOptions): Promise<ExitCode> 
   const outputs = await openOutputs(shell, options);
   if (options.html === undefined && !outputs) return gradeAndSay(shell, options);
   const kept = options.format === 'ndjson' ? undefined : options.output;
-  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'quizvisor-')) : undefined;
+  const folder = kept === undefined ? makeTemporaryFolder() : undefined;
   const output = kept ?? join(folder ?? '', 'report.json');
   try {
     const code = await gradeAndSay(

@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { historyPath, type ReadHistory, readHistory, rememberEntries } from '../history/store.ts';
 import { questionsOfTopics } from '../history/topics.ts';
 import { askYesOrNo } from '../history/yes-or-no.ts';
+import { demandOwnOutputs } from '../own-outputs.ts';
 import { dropSession } from '../practice/saved-session.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
@@ -35,8 +36,10 @@ function* exported(entries: readonly HistoryEntry[]): Generator<string> {
 
 const historyCount = (entries: readonly HistoryEntry[]): number => new Set(entries.map(entryIdentity)).size;
 
-const runExport = (shell: Shell, output: string | undefined): ExitCode => {
-  const { entries } = readHistory(historyPath(shell.context));
+const runExport = async (shell: Shell, output: string | undefined): Promise<ExitCode> => {
+  const path = historyPath(shell.context);
+  if (output !== undefined) await demandOwnOutputs([path], [output]);
+  const { entries } = readHistory(path);
   if (output === undefined) {
     for (const line of exported(entries)) shell.out(line);
     return exitCode.fine;

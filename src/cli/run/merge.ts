@@ -9,7 +9,6 @@ import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type Batch, openBatch } from '../grade/batch.ts';
 import { sayGraded } from '../grade/closing.ts';
-import { demandOwnOutputs } from '../grade/own-outputs.ts';
 import type { TakenEntry } from '../grade/take.ts';
 import type { Shell } from '../shell.ts';
 
@@ -89,7 +88,6 @@ const enterAll = (parts: readonly Part[], batch: Batch, stop: AbortSignal): numb
 
 /** Joins the reports of shards into the report of the whole. */
 export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): Promise<ExitCode> => {
-  await demandOwnOutputs(paths, [output]);
   const shards = openShards(paths);
   const [first] = shards;
   const exam = examOfShard(first) as ReportExam;

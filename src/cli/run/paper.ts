@@ -7,7 +7,7 @@ import { type BlueprintBook, openBlueprint } from '../../engine/blueprint.ts';
 import { type PaperOptions, paperOf } from '../../engine/paper.ts';
 import type { Paper } from '../../generated/types.ts';
 import { UserError } from '../../io/user-error.ts';
-import { makeFolder, writeAtomic } from '../../io/write.ts';
+import { demandKind, makeFolder, writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { blueprintLines } from '../paper/blueprint-text.ts';
 import { openFileNames } from '../paper/file-name.ts';
@@ -23,7 +23,7 @@ export interface PaperRequest {
   readonly exam: string;
   readonly candidate?: string;
   readonly name?: string;
-  readonly roster?: string;
+  readonly roster?: readonly string[];
   readonly language?: string;
   readonly format?: PaperFormat;
   readonly key?: boolean;
@@ -32,6 +32,9 @@ export interface PaperRequest {
 
 /** What the schema of submissions takes. */
 const longestId = 1000;
+
+/** What a paper is to be told from what else is there; see `kindOfBytes`. */
+const paperKinds = { json: 'paper', html: 'HTML', markdown: 'TXT' } as const satisfies Record<PaperFormat, string>;
 
 const isFolder = (path: string): boolean | undefined => statSync(path, { throwIfNoEntry: false })?.isDirectory();
 
@@ -97,7 +100,10 @@ export const runPaper = async (shell: Shell, request: PaperRequest): Promise<Exi
     options,
     path: join(output, `${nameFor(options.candidate.id)}${ending}`),
   }));
-  for (const { path } of issues) demandNoFolder(path);
+  for (const { path } of issues) {
+    demandNoFolder(path);
+    demandKind(path, paperKinds[format]);
+  }
   makeFolder(output);
   for (const { options, path } of issues) {
     // Lets signals in.

@@ -5,7 +5,7 @@ import { instantOf } from '../../core/instant.ts';
 import { escapeControls } from '../../core/text.ts';
 import { submissionOf } from '../../engine/sitting.ts';
 import { UserError } from '../../io/user-error.ts';
-import { writeAtomic } from '../../io/write.ts';
+import { demandKind, writeAtomic } from '../../io/write.ts';
 import type { Shell } from '../shell.ts';
 import { inlineMarkdown } from '../terminal/markdown.ts';
 import { visibleLine } from '../terminal/visible.ts';
@@ -34,6 +34,7 @@ export const demandWritable = (output: string | undefined): void => {
   }
   if (output !== undefined && statSync(output, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError('unwritable-file', { path, reason: 'EISDIR' });
+  if (output !== undefined) demandKind(output, 'submission');
 };
 
 /** Writes the submission, and only then moves the journal aside. */

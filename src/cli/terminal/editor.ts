@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../../io/temporary-folder.ts';
 import { visible } from './visible.ts';
 
 /** The command of the user's editor, with its arguments; undefined where none is set. */
@@ -23,7 +23,7 @@ const run = (command: string, file: string): boolean => {
  * The terminal must be the editor's meanwhile.
  */
 export const editText = (command: string, text: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'quizvisor-'));
+  const folder = makeTemporaryFolder();
   const file = join(folder, 'answer.md');
   try {
     writeFileSync(file, text, { mode: 0o600 });
