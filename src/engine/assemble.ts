@@ -69,6 +69,7 @@ const settingOf = ({
   closesAt,
   late,
 }: ExamFile): ExamSetting => ({
+  isDeclared: true,
   variants,
   seed,
   shuffle: { questions, choices },

@@ -98,6 +98,8 @@ export interface Exam {
 
 /** When and how an exam is taken. */
 export interface ExamSetting {
+  /** Whether an exam's file says all this, and papers may be out; absent where banks are asked as they are. */
+  readonly isDeclared?: true;
   readonly variants: 'same' | 'per-candidate';
   readonly seed: string;
   readonly shuffle: { readonly questions: boolean; readonly choices: boolean };

@@ -2,6 +2,7 @@ import type { Interaction, Option } from '../core/interaction.ts';
 import { comparableText } from '../core/text.ts';
 import type { MapFile } from '../generated/types.ts';
 import { type KnownText, openKnownTexts } from './known-texts.ts';
+import { isLetter } from './paper-letters.ts';
 
 /** What a cell of an export stands for; `rest` is what of it stands for no choice, in words. */
 export interface CellReading {
@@ -14,28 +15,31 @@ export interface CellReading {
 export type ReadCell = (cell: string) => CellReading;
 
 /** What a map says of cells. */
-export type CellSetting = Pick<MapFile, 'separators' | 'trueWords' | 'falseWords'>;
+export type CellSetting = Pick<MapFile, 'separators' | 'trueWords' | 'falseWords'> & {
+  /** Whether a bare letter may be one that a paper prints before a choice, and so is never an id. */
+  readonly isLettered?: boolean;
+};
 
 const usualTrue = ['true', 't', 'verdadero', 'v', 'yes', 'sí'];
 const usualFalse = ['false', 'f', 'falso', 'no'];
 
-const knownOf = (options: readonly Option[]): readonly KnownText[] =>
-  options.map(({ id, text }) => ({ id, texts: [text, id] }));
+const knownOf = (options: readonly Option[], { isLettered }: CellSetting): readonly KnownText[] =>
+  options.map(({ id, text }) => ({ id, texts: isLettered && isLetter(id) ? [text] : [text, id] }));
 
 const whole = (response: unknown): CellReading => ({ response });
 /** What matched nothing is handed on, so that the answer is invalid and never dropped. */
 const unmatched = (response: unknown, rest: readonly string[]): CellReading => ({ response, rest: rest.join(' | ') });
 
-const one = (options: readonly Option[]): ReadCell => {
-  const known = openKnownTexts(knownOf(options));
+const one = (options: readonly Option[], setting: CellSetting): ReadCell => {
+  const known = openKnownTexts(knownOf(options, setting));
   return (cell) => {
     const id = known.one(cell);
     return id === undefined ? unmatched(cell, [cell.trim()]) : whole(id);
   };
 };
 
-const several = (options: readonly Option[], { separators }: CellSetting): ReadCell => {
-  const known = openKnownTexts(knownOf(options), separators);
+const several = (options: readonly Option[], setting: CellSetting): ReadCell => {
+  const known = openKnownTexts(knownOf(options, setting), setting.separators);
   return (cell) => {
     if (cell.trim() === none) return whole([]);
     const { ids, rest } = known.many(cell);
@@ -60,9 +64,15 @@ const arrow = ' -> ';
 const plainArrows = (cell: string): string => cell.replace(/ *(?:->|→|=>|⇒|=) */g, arrow);
 
 /** Every pair of an item and a target, as one text each. */
-const pairs = (items: readonly Option[], targets: readonly Option[], { separators }: CellSetting): ReadCell => {
-  const formsOf = ({ id, text }: Option): readonly string[] =>
-    typeof text === 'string' ? [text, id] : [...new Set([...Object.values(text), id])];
+const pairs = (
+  items: readonly Option[],
+  targets: readonly Option[],
+  { separators, isLettered }: CellSetting,
+): ReadCell => {
+  const formsOf = ({ id, text }: Option): readonly string[] => {
+    const texts = typeof text === 'string' ? [text] : Object.values(text);
+    return [...new Set(isLettered && isLetter(id) ? texts : [...texts, id])];
+  };
   const known = openKnownTexts(
     items.flatMap((item) =>
       targets.map((target) => ({
@@ -103,7 +113,7 @@ const filled = (blanks: readonly { readonly id: string; readonly read: ReadCell 
 const readerOf = (interaction: Interaction, setting: CellSetting): ReadCell => {
   switch (interaction.kind) {
     case 'choose-one':
-      return one(interaction.choices);
+      return one(interaction.choices, setting);
     case 'choose-many':
       return several(interaction.choices, setting);
     case 'order':

@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-names.ts';
+
 /** What an export's map says of its times. */
 export interface TimeSetting {
   /** The offset of times that have none of their own: `+01:00` or `Z`. */
@@ -7,7 +9,9 @@ export interface TimeSetting {
 }
 
 /** A time after RFC 3339; without an offset where neither the text nor the map has one; or why it is no time. */
-export type ReadTime = { readonly time: string } | { readonly code: 'ambiguous-time' | 'unreadable-time' };
+export type ReadTime =
+  | { readonly time: string }
+  | { readonly code: 'ambiguous-time' | 'ambiguous-zone' | 'unreadable-time' };
 
 const months: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'ene'],
@@ -43,7 +47,7 @@ const dayOf = (
   text: string,
   { dayFirst }: TimeSetting,
 ): { readonly day: Day | 'ambiguous'; readonly rest: string } | undefined => {
-  const yearFirst = text.match(/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/);
+  const yearFirst = text.match(/^(\d{4})[/.-] ?(\d{1,2})[/.-] ?(\d{1,2})(?!\d)\.?/);
   if (yearFirst)
     return {
       day: { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) },
@@ -71,7 +75,7 @@ const dayOf = (
 };
 
 const clock =
-  /^(?:,? +|T|, *)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(a|p)\.? ?m\.?)?(?: ?(Z|(?:GMT|UTC)?([+-]\d{1,2}(?::?\d{2})?)?))?$/i;
+  /^(?:,? +|T|, *)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?h)? ?(?:(a|p)\.? ?m\b\.?)?(?: ?\(?([a-z]{1,5}(?![a-z]))?\)? ?([+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 
 /** An offset as RFC 3339 has it: `+1`, `+01`, `+0100` and `+1:00` are `+01:00`. */
 const offsetOf = (written: string): string => {
@@ -88,7 +92,7 @@ const serialTime = (text: string): string | undefined => {
 
 /**
  * Reads a time as Google Forms, Microsoft Forms, Moodle and spreadsheets write it: `2026/12/01 9:41:03 a.m. GMT+1`,
- * `46357.40351`, `1 December 2026, 9:41 AM`, `12/31/2026 23:59`.
+ * `46357.40351`, `1 December 2026, 9:41 AM`, `12/31/2026 23:59`, `2026/12/02 9:41:03 a. m. CET`.
  */
 export const readExportTime = (written: string, setting: TimeSetting = {}): ReadTime => {
   const text = written.replace(/[\p{White_Space}\p{Cf}]+/gu, ' ').trim();
@@ -105,7 +109,11 @@ export const readExportTime = (written: string, setting: TimeSetting = {}): Read
   const hour = half === undefined ? written12 : (written12 % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (!isDay(date.day) || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59 || (half && written12 > 12))
     return { code: 'unreadable-time' };
-  const own = offset !== undefined ? offsetOf(offset) : named ? 'Z' : zone;
+  const byName = named === undefined ? undefined : zoneOffset(named);
+  // An abbreviation that stands for several zones is told by the map, which the offset beside it overrules.
+  if (named !== undefined && byName === undefined && offset === undefined && zone === '')
+    return { code: 'ambiguous-zone' };
+  const own = offset !== undefined ? offsetOf(offset) : (byName ?? zone);
   const { year, month, day } = date.day;
   return { time: `${year}-${two(month)}-${two(day)}T${two(hour)}:${minutes}:${seconds}${own}` };
 };

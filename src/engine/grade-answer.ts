@@ -135,6 +135,14 @@ export const gradeAsked = (
   return amend ? amend(index, traced, response) : traced;
 };
 
+/** What an answer is that is a bare letter, where letters on papers stood before shuffled choices. */
+export const givenByLetter: GradedAnswer = {
+  status: 'invalid',
+  credit: 0,
+  mark: 0,
+  reason: { code: 'letter-of-paper' },
+};
+
 /** What an answer is that was given under both spellings of its question's name. */
 export const givenTwice: GradedAnswer = {
   status: 'invalid',

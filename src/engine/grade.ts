@@ -46,18 +46,20 @@ export const attemptOf = (
   };
 };
 
-/** Grades one submission with a marker of the exam. */
+/** Grades one submission with a marker of the exam; `byLetter` are the questions it answers with letters of a paper. */
 export const gradeSubmission = (
   exam: Exam,
   marker: Marker,
   submission: Submission,
   warnings: readonly SubmissionWarning[] = [],
+  byLetter: ReadonlySet<string> = new Set(),
 ): Attempt => {
   const { id } = submission.candidate;
   const form = exam.formOf(id);
   const { byPlace: responses, twice, warnings: odd } = collectResponses(exam, form, submission.answers);
   const answers = form.asked.map((index, place): MarkedAnswer => {
     const response = responses[place];
+    if (byLetter.size > 0 && byLetter.has(form.names[place] ?? '')) return marker.markLetter(index, response);
     return twice.has(place) ? marker.markTwice(index, response) : marker.mark(index, response, id);
   });
   const waiting = answers.some(({ status }) => status === 'needs-review');

@@ -6,6 +6,7 @@ import { type Attempt, attemptOf, gradeSubmission } from './grade.ts';
 import type { GradeSettings } from './grade-answer.ts';
 import { openMarker } from './marker.ts';
 import { type OutcomeBook, openOutcomes } from './outcomes.ts';
+import { letteredQuestions } from './paper-letters.ts';
 import { type AnswerDetail, answerPrinter, type ReportWords } from './print-answer.ts';
 import { openResultPrinter, type PrintedAttempt } from './print-attempt.ts';
 import { misfitOf, type SubmissionWarning } from './submission.ts';
@@ -14,7 +15,8 @@ import { openSubmissionBytes } from './submission-bytes.ts';
 /** Grades submissions to one exam and prints their results; remembers what it has marked before. */
 export interface Grader {
   readonly book: OutcomeBook;
-  grade(submission: Submission, warnings?: readonly SubmissionWarning[]): Attempt;
+  /** `byLetter` are the questions that are answered with letters of a paper; see `answeredByLetter`. */
+  grade(submission: Submission, warnings?: readonly SubmissionWarning[], byLetter?: ReadonlySet<string>): Attempt;
   /**
    * Grades a submission from its JSON, between two places of bytes that are UTF-8, quicker than by way of its values.
    * Undefined, with nothing said, of all that is not plain; see `openSubmissionBytes`.
@@ -39,11 +41,13 @@ export const openGrader = (
   const readBytes = openSubmissionBytes(exam, marker, decode);
   return {
     book,
-    grade: (submission, warnings) => gradeSubmission(exam, marker, submission, warnings),
+    grade: (submission, warnings, byLetter) => gradeSubmission(exam, marker, submission, warnings, byLetter),
     gradeBytes: (bytes, from, to) => {
       const marked = readBytes(bytes, from, to);
       if (!marked) return undefined;
-      const { submittedAt } = marked.submission;
+      const { submittedAt, fingerprint } = marked.submission;
+      // Answers that may be letters of a paper are looked at one by one.
+      if (fingerprint === undefined && letteredQuestions(exam).size > 0) return undefined;
       const handedIn = instantOf(submittedAt);
       if (submittedAt !== undefined && handedIn === undefined) return undefined;
       const { rejection, warnings } = misfitOf(exam, marked.submission);

@@ -2,6 +2,7 @@ import { nearestWord } from '../core/text.ts';
 import type { MapColumn, MapColumns, MapFile } from '../generated/types.ts';
 import type { Exam } from './exam.ts';
 import { openCell, openPart, type ReadCell } from './export-cell.ts';
+import { letteredQuestions } from './paper-letters.ts';
 import { presentQuestion } from './question-type-of.ts';
 import { headKey, type TableProblem } from './table-row.ts';
 
@@ -42,6 +43,7 @@ export const answerColumns = (
   heads: readonly string[],
 ): readonly (AnswerColumn | TableProblem)[] => {
   const questions = new Map(exam.questions.map(({ name, question }) => [name, question]));
+  const lettered = letteredQuestions(exam);
   return map.questions.map(({ column, question: name, part }, index): AnswerColumn | TableProblem => {
     const pointer = `/questions/${index}`;
     const at = placeOf(heads, column, `${pointer}/column`);
@@ -55,7 +57,8 @@ export const answerColumns = (
         pointer: `${pointer}/question`,
       };
     const interaction = presentQuestion(question);
-    const read = part === undefined ? openCell(interaction, map) : openPart(interaction, part, map);
+    const setting = { ...map, isLettered: lettered.has(full) };
+    const read = part === undefined ? openCell(interaction, setting) : openPart(interaction, part, setting);
     if (!read) return { code: 'map-no-part', values: { question: full, part: part ?? '' }, pointer: `${pointer}/part` };
     return { at, question: full, ...(part === undefined ? {} : { part }), read };
   });

@@ -3,7 +3,7 @@ import { assigned, byNeighbours, type ProposedColumn } from './column-assignment
 import { type Guess, openGuesses } from './column-guess.ts';
 import type { Exam } from './exam.ts';
 import { candidateRank, type HeadRole, roleOf, sourceOf } from './export-heads.ts';
-import { readExportTime } from './export-time.ts';
+import { type ReadTime, readExportTime } from './export-time.ts';
 import { presentQuestion } from './question-type-of.ts';
 import { headKey } from './table-row.ts';
 
@@ -50,11 +50,12 @@ const timeOf = (rows: readonly (readonly string[])[], at: number | undefined): P
   const read = (dayFirst?: boolean) =>
     cells.map((cell) => readExportTime(cell, dayFirst === undefined ? {} : { dayFirst }));
   const times = read();
-  const lacksZone = [...times, ...read(true), ...read(false)].some(
-    (time) => 'time' in time && !/(Z|[+-]\d\d:\d\d)$/.test(time.time),
+  const lacksZone = [...times, ...read(true), ...read(false)].some((time) =>
+    'time' in time ? !/(Z|[+-]\d\d:\d\d)$/.test(time.time) : time.code === 'ambiguous-zone',
   );
-  if (times.every((time) => 'time' in time)) return { at, lacksZone };
-  const fits = ([true, false] as const).filter((dayFirst) => read(dayFirst).every((time) => 'time' in time));
+  const isRead = (time: ReadTime): boolean => 'time' in time || time.code === 'ambiguous-zone';
+  if (times.every(isRead)) return { at, lacksZone };
+  const fits = ([true, false] as const).filter((dayFirst) => read(dayFirst).every(isRead));
   return { at, lacksZone, dayFirst: fits.length === 1 ? (fits[0] ?? 'open') : 'open' };
 };
 

@@ -3,6 +3,7 @@ import type { MapColumns, MapFile, MapTime } from '../generated/types.ts';
 import type { Exam } from './exam.ts';
 import { readExportTime } from './export-time.ts';
 import { answerColumns, columnsOf, isProblem, placeOf, twiceAmong } from './map-columns.ts';
+import { isLetter, letteredQuestions } from './paper-letters.ts';
 import type { SubmissionWarning } from './submission.ts';
 import {
   candidateIn,
@@ -59,16 +60,24 @@ export const openMappedTable = (
   );
   const blanks = new Set((map.unanswered ?? (map.map === 'moodle' ? ['-'] : [])).map((word) => comparableText(word)));
 
+  const lettered = letteredQuestions(exam);
+
   const read = (cells: readonly string[]): RowReading => {
     const candidate = candidateIn(heads, candidates, cells);
     if ('code' in candidate) return candidate;
     const text = (at: number): string => (cells[at] ?? '').trim();
     const found = new Map<string, unknown>();
     const warnings: SubmissionWarning[] = [];
+    const byLetter = new Set<string>();
     for (const { at, question, part, read: readCell } of answers) {
       const cell = cells[at] ?? '';
       const { response, rest } = readCell(blanks.has(comparableText(cell)) ? '' : cell);
-      if (rest !== undefined) warnings.push({ code: 'unmatched-cell', values: { ...columnValues(heads, at), rest } });
+      if (rest !== undefined) {
+        const isLetterCell = lettered.has(question) && isLetter(rest.trim());
+        if (isLetterCell) byLetter.add(question);
+        const code = isLetterCell ? 'letter-cell' : 'unmatched-cell';
+        warnings.push({ code, values: { ...columnValues(heads, at), rest } });
+      }
       if (response === undefined) continue;
       const before = found.get(question);
       found.set(question, part === undefined ? response : { ...(before as object | undefined), [part]: response });
@@ -77,7 +86,7 @@ export const openMappedTable = (
     for (const { field, setting, at } of times) {
       if (text(at) === '') continue;
       const time = readExportTime(text(at), setting);
-      if ('code' in time && time.code === 'ambiguous-time')
+      if ('code' in time && time.code !== 'unreadable-time')
         return {
           code: time.code,
           values: { ...columnValues(heads, at), value: text(at) },
@@ -98,6 +107,7 @@ export const openMappedTable = (
         answers: Object.fromEntries(found),
       },
       ...(warnings.length > 0 ? { warnings } : {}),
+      byLetter,
     };
   };
   return { read, candidateOf: (cells) => candidateOf(heads, candidates, cells), notes };

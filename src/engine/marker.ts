@@ -4,6 +4,7 @@ import {
   type AnswerStatus,
   type GradedAnswer,
   type GradeSettings,
+  givenByLetter,
   givenTwice,
   gradeAsked,
   type HandReview,
@@ -28,6 +29,8 @@ export interface Marker {
   mark(index: number, response: unknown, candidate: string): MarkedAnswer;
   /** Grades an answer that was given under both spellings of its question's name. */
   markTwice(index: number, response: unknown): MarkedAnswer;
+  /** Grades an answer that is a letter of nobody knows which order. */
+  markLetter(index: number, response: unknown): MarkedAnswer;
 }
 
 /** How an answer is printed; given the question's index, the response and its grade. */
@@ -92,5 +95,7 @@ export const openMarker = (
       return isLong ? marked : remember(memory.plain, response, marked);
     },
     markTwice: (index, response) => take(index, response, settings.amend?.(index, givenTwice, response) ?? givenTwice),
+    markLetter: (index, response) =>
+      take(index, response, settings.amend?.(index, givenByLetter, response) ?? givenByLetter),
   };
 };

@@ -5,7 +5,12 @@ import type { SubmissionWarning } from './submission.ts';
 
 /** What a row of a table stands for: a submission in JSON, or why it is none. */
 export type RowReading =
-  | { readonly value: unknown; readonly warnings?: readonly SubmissionWarning[] }
+  | {
+      readonly value: unknown;
+      readonly warnings?: readonly SubmissionWarning[];
+      /** Where a map made ids of what stood there: the questions whose cells are letters all the same. */
+      readonly byLetter?: ReadonlySet<string>;
+    }
   | { readonly code: string; readonly values?: MessageValues; readonly candidate?: { readonly id: string } };
 
 /** How the rows of one table are read, and what is odd about its heads. */

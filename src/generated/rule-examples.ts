@@ -100,6 +100,11 @@ export const ruleExamples: {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted, sample/name]\nminutes: 1\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted, sample/name]\nminutes: 5\n"
   },
+  "exam-letter-ids": {
+    "bad": "exam: letters-exam\ntitle: Letters\nbanks: [bank.yaml]\nsections:\n  - questions: [letters/capital]\n",
+    "ok": "exam: letters-exam\ntitle: Letters\nbanks: [bank.yaml]\nsections:\n  - questions: [letters/capital]\nshuffle: {choices: false}\n",
+    "bank": "bank: letters\ntitle: Letters\nlanguages: [en]\ntopics: {all: All}\nquestions:\n  - id: capital\n    type: single-choice\n    topic: all\n    prompt: Which city is the capital of France?\n    choices: {a: Paris, b: Lyon, c: Nice}\n    answer: a\n    explanation: It is.\n    references: [{title: Atlas}]\n"
+  },
   "exam-missing-bank": {
     "bad": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml, ../exam-bnak.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n",
     "ok": "exam: sample-exam\ntitle: Sample\nbanks: [../exam-bank.yaml]\nsections:\n  - questions: [sample/bare-metal, sample/hosted]\n"

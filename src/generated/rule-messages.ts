@@ -24,6 +24,7 @@ import examBrokenBank from '../cli/messages/rules/exam-broken-bank.ts';
 import examDraftQuestion from '../cli/messages/rules/exam-draft-question.ts';
 import examEmptySection from '../cli/messages/rules/exam-empty-section.ts';
 import examHurried from '../cli/messages/rules/exam-hurried.ts';
+import examLetterIds from '../cli/messages/rules/exam-letter-ids.ts';
 import examMissingBank from '../cli/messages/rules/exam-missing-bank.ts';
 import examMissingLanguage from '../cli/messages/rules/exam-missing-language.ts';
 import examNoSuchTime from '../cli/messages/rules/exam-no-such-time.ts';
@@ -126,6 +127,7 @@ export const ruleMessages = {
   'exam-draft-question': examDraftQuestion,
   'exam-empty-section': examEmptySection,
   'exam-hurried': examHurried,
+  'exam-letter-ids': examLetterIds,
   'exam-missing-bank': examMissingBank,
   'exam-missing-language': examMissingLanguage,
   'exam-no-such-time': examNoSuchTime,

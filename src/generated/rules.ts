@@ -23,6 +23,7 @@ import examBrokenBank from '../rules/exam-broken-bank.ts';
 import examDraftQuestion from '../rules/exam-draft-question.ts';
 import examEmptySection from '../rules/exam-empty-section.ts';
 import examHurried from '../rules/exam-hurried.ts';
+import examLetterIds from '../rules/exam-letter-ids.ts';
 import examMissingBank from '../rules/exam-missing-bank.ts';
 import examMissingLanguage from '../rules/exam-missing-language.ts';
 import examNoSuchTime from '../rules/exam-no-such-time.ts';
@@ -124,6 +125,7 @@ export const rules = {
   'exam-draft-question': examDraftQuestion,
   'exam-empty-section': examEmptySection,
   'exam-hurried': examHurried,
+  'exam-letter-ids': examLetterIds,
   'exam-missing-bank': examMissingBank,
   'exam-missing-language': examMissingLanguage,
   'exam-no-such-time': examNoSuchTime,

@@ -17,7 +17,13 @@ export interface FoundOddity {
 
 /** One submission whose JSON was read, or why there is none. */
 export type ParsedSubmission =
-  | { readonly source: Source; readonly value: unknown; readonly warnings?: readonly FoundOddity[] }
+  | {
+      readonly source: Source;
+      readonly value: unknown;
+      readonly warnings?: readonly FoundOddity[];
+      /** Where a map made ids of what stood there: the questions whose cells are letters all the same. */
+      readonly byLetter?: ReadonlySet<string>;
+    }
   | {
       readonly source: Source;
       readonly code: string;

@@ -11,6 +11,11 @@ export interface ResultPlace {
   readonly length: number;
 }
 
+/** A result that is left out of the complete report, or replaced by a text. */
+export interface ResultChange extends ResultPlace {
+  readonly text?: string;
+}
+
 /** A report that is written result by result; a result that another one supersedes can be dropped at the end. */
 export interface ReportFile {
   /** Writes a result, as text or as its bytes. */
@@ -19,8 +24,8 @@ export interface ReportFile {
   results(lines: Buffer): number;
   /** A result as it was written. */
   read(place: ResultPlace): string;
-  /** Completes the report with what follows the results, without the results at the given places (in order). */
-  finish(tail: string, dropped: readonly ResultPlace[]): void;
+  /** Completes the report with what follows the results; those at the given places (in order) are left out or replaced. */
+  finish(tail: string, changes: readonly ResultChange[]): void;
   abort(): void;
 }
 
@@ -32,13 +37,13 @@ const copyRange = (from: AtomicFile, to: (bytes: Buffer) => void, start: number,
   for (let at = start; at < end; at += copyBlock) to(from.read(at, Math.min(copyBlock, end - at)));
 };
 
-/** Copies results but for the dropped ones; each result has its separator before it, but the first. */
-const copyWithout = (
+/** Copies results with their changes; each result has its separator before it, but the first. */
+const copyChanged = (
   from: AtomicFile,
   to: (bytes: Buffer) => void,
   first: number,
   end: number,
-  dropped: readonly ResultPlace[],
+  changes: readonly ResultChange[],
 ): void => {
   let at = first;
   let any = false;
@@ -47,8 +52,13 @@ const copyWithout = (
     copyRange(from, to, !any && start !== first ? start + resultSeparator.length : start, stop);
     any = true;
   };
-  for (const { offset, length } of dropped) {
-    keep(at, offset === first ? first : offset - resultSeparator.length);
+  for (const { offset, length, text } of changes) {
+    if (text === undefined) keep(at, offset === first ? first : offset - resultSeparator.length);
+    else {
+      keep(at, offset);
+      to(Buffer.from(text));
+      any = true;
+    }
     at = offset + length;
   }
   keep(at, end);
@@ -71,10 +81,10 @@ export const openReport = (target: string | undefined, head: string, output: (te
   const file = openFile();
   file.write(head);
   const first = file.size();
-  const rewrite = (tail: string, dropped: readonly ResultPlace[], write: (text: string) => void): void => {
+  const rewrite = (tail: string, changes: readonly ResultChange[], write: (text: string) => void): void => {
     const decoder = new TextDecoder();
     write(head);
-    copyWithout(file, (bytes) => write(decoder.decode(bytes, { stream: true })), first, file.size(), dropped);
+    copyChanged(file, (bytes) => write(decoder.decode(bytes, { stream: true })), first, file.size(), changes);
     write(tail);
   };
   /** Sets what comes apart from what is there; gives its place. */
@@ -94,17 +104,17 @@ export const openReport = (target: string | undefined, head: string, output: (te
       return offset;
     },
     read: ({ offset, length }) => file.read(offset, length).toString(),
-    finish: (tail, dropped) => {
+    finish: (tail, changes) => {
       if (target === undefined) {
-        rewrite(tail, dropped, output);
+        rewrite(tail, changes, output);
         file.abort();
-      } else if (dropped.length === 0) {
+      } else if (changes.length === 0) {
         file.write(tail);
         file.commit();
       } else {
         const clean = openAtomic(target);
         try {
-          rewrite(tail, dropped, clean.write);
+          rewrite(tail, changes, clean.write);
           file.abort();
           clean.commit();
         } catch (error) {

@@ -25,6 +25,7 @@ const grade = async (
     'bank.yaml': bankOf(questions),
     'class.exam.yaml': JSON.stringify({
       exam: 'class',
+      shuffle: { choices: false },
       title: 'Class',
       banks: ['bank.yaml'],
       sections: [{ title: 'All', questions: names }],

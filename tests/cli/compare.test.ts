@@ -12,6 +12,7 @@ const questions = [
 const exam = (more: object = {}): string =>
   JSON.stringify({
     exam: 'test',
+    shuffle: { choices: false },
     title: 'Te|st',
     banks: ['bank.yaml'],
     sections: [{ title: 'All', questions: ['sample/key', 'sample/text'] }],

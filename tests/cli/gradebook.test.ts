@@ -16,6 +16,7 @@ const questions = [
 ];
 const exam = {
   exam: 'sheet',
+  shuffle: { choices: false },
   title: 'Sheet, first',
   banks: ['bank.yaml'],
   sections: [

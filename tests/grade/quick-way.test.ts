@@ -25,7 +25,7 @@ const shell = {
 
 const examOf = (more: object = {}): Promise<Exam> => {
   const folder = folderWith({ 'bank.yaml': bankOf(questions) });
-  const exam = { exam: 'test', title: 'Test', banks: ['bank.yaml'], ...more };
+  const exam = { exam: 'test', title: 'Test', banks: ['bank.yaml'], shuffle: { choices: false }, ...more };
   writeFileSync(join(folder, 'test.exam.yaml'), JSON.stringify(exam));
   return examToGrade(shell, { banks: [join(folder, 'test.exam.yaml')] });
 };

@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/text.ts';
 import { openLedger } from '../../engine/batch.ts';
 import type { Contender, DuplicatePolicy } from '../../engine/duplicates.ts';
 import type { ExamFrame } from '../../engine/exam-frame.ts';
@@ -8,7 +9,9 @@ import { comparableTotal } from '../../engine/total.ts';
 import type { Absent, Rejection, Result, Source, Statistics, Superseded } from '../../generated/types.ts';
 import { type ReportFile, type ResultPlace, resultSeparator } from '../../io/report-file.ts';
 import { openRows } from '../../io/rows.ts';
+import { reportWords } from '../messages/report-words.ts';
 import { reportTail } from '../run/report-text.ts';
+import { type OddGroup, openOddBook } from './odd.ts';
 import { type PackedBlock, unpackBlock } from './packed-block.ts';
 import { type GradedEntry, rejectionOf, type TakenEntry } from './take.ts';
 
@@ -22,6 +25,8 @@ export interface BatchOutcome {
   readonly waiting: readonly Attempt[];
   /** How many answers wait for marks by hand. */
   readonly answersWaiting: number;
+  /** What was odd about submissions that were graded, the commonest first. */
+  readonly odd: readonly OddGroup[];
 }
 
 /** A batch into which submissions are entered in the order of their positions. */
@@ -58,6 +63,9 @@ const placedOf = (row: Float64Array): Contender & { readonly place: ResultPlace 
   };
 };
 
+/** What an answer is of somebody who left the question blank. */
+const blankStatuses: ReadonlySet<string> = new Set(['unanswered', 'not-asked']);
+
 const supersededOf = ({ candidate, source, submittedAt, points }: Result, by: Source): Superseded => ({
   candidate: { id: candidate.id },
   source,
@@ -82,6 +90,7 @@ export const openBatch = (
   const cells = new Float64Array(placeCells);
   const ledger = openLedger(policy, (number) => placedOf(places.at(number)), seedNumber(seed));
   const rejected: PlacedRejection[] = [];
+  const oddBook = openOddBook();
   const waiting = new Map<number, NonNullable<GradedEntry['waiting']>>();
   let position = 0;
   let count = 0;
@@ -101,16 +110,18 @@ export const openBatch = (
     places.append(cells);
     ledger.enter(candidate, count);
   };
-  const enterGraded = ({ candidate, handedIn, mark, share, text, row, waiting: waits }: GradedEntry): void => {
+  const enterGraded = ({ candidate, handedIn, mark, share, text, row, waiting: waits, odd }: GradedEntry): void => {
     putAside(candidate, handedIn ?? Number.NaN, mark, share, report.result(text));
     rows.append(row);
     if (waits) waiting.set(count, waits);
+    for (const one of odd ?? []) oddBook.add(one);
     count += 1;
   };
   const enterBlock = (block: PackedBlock): void => {
     const { texts } = block;
     let offset = texts.length === 0 ? 0 : report.results(Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength));
     rows.append(block.rows);
+    for (const one of block.odd) oddBook.add(one);
     for (const entry of unpackBlock(block)) {
       if ('code' in entry) rejected.push({ position, rejection: entry });
       else {
@@ -143,6 +154,25 @@ export const openBatch = (
         .map(({ rejection }) => rejection);
       const superseded =
         policy === 'reject' ? [] : dropped.map(({ number, by }) => supersededOf(resultAt(number), resultAt(by).source));
+      // A candidate's full submission behind an empty one is mostly a slip of the form's.
+      const isBlank = (number: number): boolean => {
+        const row = rows.at(number);
+        return exam.items.every((_, index) => blankStatuses.has(book.outcomesOf(index)[row[index] ?? 0]?.status ?? ''));
+      };
+      const emptied = new Map<number, Superseded>();
+      for (const [at, { number, by }] of (policy === 'reject' ? [] : dropped).entries()) {
+        const one = superseded[at];
+        const isFuller = one && !isBlank(number) && isBlank(by);
+        if (isFuller && (emptied.get(by)?.points ?? -1) <= (one.points ?? 0)) emptied.set(by, one);
+      }
+      const replaced = [...emptied].map(([by, { points }]) => {
+        const result = resultAt(by);
+        const values = { points: points ?? '?', maxPoints: result.maxPoints };
+        const { id } = result.candidate;
+        oddBook.add({ code: 'emptied', subject: '', value: id, values, source: result.source });
+        const warnings = [...result.warnings, reportWords.warning({ code: 'emptied', values })];
+        return { ...placedOf(places.at(by)).place, text: jsonText({ ...result, warnings }) };
+      });
       const left = new Set([...dropped.map(({ number }) => number), ...waiting.keys()]);
       const statistics = statisticsOf(exam, book, () => rows.rows(left));
       const input = {
@@ -155,7 +185,7 @@ export const openBatch = (
       if (complete)
         report.finish(
           reportTail({ rejected: allRejected, superseded, ...(absent && { absent }), input, statistics }),
-          dropped.map(({ place }) => place),
+          [...dropped.map(({ place }) => place), ...replaced].sort((a, b) => a.offset - b.offset),
         );
       return {
         graded: input.graded,
@@ -163,6 +193,7 @@ export const openBatch = (
         superseded: input.superseded,
         statistics,
         waiting: [...waiting.values()].flatMap(({ attempt }) => attempt ?? []),
+        odd: oddBook.groups(),
         answersWaiting: [...waiting.values()].reduce((sum, { answers }) => sum + answers, 0),
       };
     },

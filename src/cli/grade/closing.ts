@@ -1,9 +1,11 @@
 import { roundDecimal } from '../../core/marks.ts';
+import type { Exam } from '../../engine/exam.ts';
 import type { QuestionStatistics, Rejection, Source } from '../../generated/types.ts';
-import { rejectionWords } from '../messages/report-words.ts';
+import { rejectionWords, sentenceOf } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { visibleLine } from '../terminal/visible.ts';
 import type { BatchOutcome } from './batch.ts';
+import type { OddGroup } from './odd.ts';
 
 /** Where a submission stands, in a line. */
 export const placeText = ({ file, line, index }: Source): string =>
@@ -37,6 +39,8 @@ export interface Closing {
 /** As many questions as are called weak, and as many answers as that takes. */
 const weakestShown = 5;
 const fewestAnswers = 5;
+/** From so many on, answers that are none are more than a slip. */
+const fewestInvalid = 3;
 
 /** A share in whole percent that never says all or nothing where it is not: 0.996 is 99 %. */
 export const shareText = (share: number): string => {
@@ -76,6 +80,35 @@ const closingLines = (
   ];
 };
 
+/** As many lines are said of what was odd. */
+const mostOdd = 12;
+
+/** What was odd, a line a kind: how many, what, and where the first one stands. */
+const oddLines = (shell: Shell, groups: readonly OddGroup[]): readonly string[] => {
+  const { closing: words } = shell.messages.grade;
+  const lines = groups.slice(0, mostOdd).map(({ first, count, commonest }) => {
+    const { code, subject, values, source } = first;
+    const said =
+      code === 'invalid-answer'
+        ? words.noAnswers(subject, commonest.value, commonest.count)
+        : sentenceOf(shell.messages.warnings, code, values).replace(/\.$/, '');
+    return visibleLine(`${count} × ${said} (${placeText(source)}${count > 1 ? ', …' : ''})`);
+  });
+  return groups.length > mostOdd ? [...lines, words.moreOdd(groups.length - mostOdd)] : lines;
+};
+
+/**
+ * Whether a mark may be wrong for what was odd: a time that cannot be read where it decides, or most answers to a question
+ * being none, which speaks of the table rather than of the candidates.
+ */
+export const isDoubtful = ({ odd, statistics }: GradedBatch, { setting }: Pick<Exam, 'setting'>): boolean =>
+  odd.some(({ first: { code, subject }, count }) => {
+    if (code === 'bad-time') return setting.closesAt !== undefined || setting.late !== undefined;
+    if (code !== 'invalid-answer' || count < fewestInvalid) return false;
+    const answered = statistics.questions.find(({ question }) => question === subject)?.answered ?? 0;
+    return count * 2 > answered + count;
+  });
+
 type GradedBatch = Omit<BatchOutcome, 'waiting' | 'answersWaiting'>;
 
 /** Says what came of a batch: in one line, and unless it is to be quiet in some more. */
@@ -93,5 +126,7 @@ export const sayGraded = (shell: Shell, outcome: GradedBatch, { named, worth, de
     ...(rejected.length === 0 ? [] : [words.rejectedReasons(reasonsOf(rejected, shell))]),
   ];
   (rejected.length > 0 ? shell.complain : shell.note)(visibleLine(parts.join(' ')));
+  // What may have cost somebody marks is said even to those who want results only.
+  for (const line of oddLines(shell, outcome.odd)) shell.complain(line);
   for (const line of closingLines(shell, outcome, absent)) shell.note(line);
 };

@@ -2,6 +2,7 @@ import type { AnswerStatus } from '../../engine/grade-answer.ts';
 import type { OutcomeBook } from '../../engine/outcomes.ts';
 import type { Rejection } from '../../generated/types.ts';
 import { resultSeparator } from '../../io/report-file.ts';
+import type { Odd } from './odd.ts';
 import type { TakenEntry } from './take.ts';
 
 /** Numbers of one graded entry besides its outcomes: its time, mark, share, how many answers wait, and its text's length. */
@@ -32,6 +33,7 @@ export interface PackedBlock {
   readonly outcomes: readonly NewOutcome[];
   readonly totals: readonly number[];
   readonly grades: readonly number[];
+  readonly odd: readonly Odd[];
 }
 
 /** How far a book has been told of. */
@@ -73,6 +75,7 @@ export const openPacker = (book: OutcomeBook, told: Told) => {
   const { width } = book;
   const rejections: (Rejection | null)[] = [];
   const candidates: string[] = [];
+  const odd: Odd[] = [];
   let numbers = new Float64Array(usualEntries * entryCells);
   let rows = new Uint32Array(usualEntries * width);
   let texts: Buffer<ArrayBuffer> = Buffer.alloc(usualText);
@@ -92,6 +95,7 @@ export const openPacker = (book: OutcomeBook, told: Told) => {
         return;
       }
       rejections.push(null);
+      if (entry.odd) odd.push(...entry.odd);
       const number = candidates.push(entry.candidate) - 1;
       if ((number + 1) * width > rows.length) {
         const [fewerRows, fewerNumbers] = [rows, numbers];
@@ -111,6 +115,7 @@ export const openPacker = (book: OutcomeBook, told: Told) => {
     finish: (): PackedBlock => ({
       rejections,
       candidates,
+      odd,
       numbers: numbers.slice(0, candidates.length * entryCells),
       rows: rows.slice(0, candidates.length * width),
       texts: new Uint8Array(texts.buffer, texts.byteOffset, used),

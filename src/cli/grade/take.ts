@@ -2,11 +2,13 @@ import { shownId } from '../../core/candidate.ts';
 import type { Exam } from '../../engine/exam.ts';
 import type { Attempt } from '../../engine/grade.ts';
 import type { Grader } from '../../engine/grader.ts';
+import { answeredByLetter } from '../../engine/paper-letters.ts';
 import { misfitOf, readSubmission } from '../../engine/submission.ts';
 import type { Rejection, ReportCandidate, Source } from '../../generated/types.ts';
 import { type FoundSubmission, parsed } from '../../io/json-lines.ts';
 import { en } from '../messages/en.ts';
 import { rejectionWords } from '../messages/report-words.ts';
+import { type Odd, oddOf } from './odd.ts';
 
 /** A graded submission as a batch takes it: all that its report and its figures need. */
 export interface GradedEntry {
@@ -23,6 +25,8 @@ export interface GradedEntry {
   readonly row: Uint32Array;
   /** How many answers wait for marks by hand, and the attempt where it is at hand. */
   readonly waiting?: { readonly answers: number; readonly attempt?: Attempt };
+  /** What is odd about it; absent for most. */
+  readonly odd?: readonly Odd[];
 }
 
 /** What became of a submission that was found. */
@@ -44,7 +48,16 @@ const entryOf = (grader: Grader, attempt: Attempt, source: Source): GradedEntry 
   const { text, grade } = grader.print(attempt, source);
   const { submission, handedIn, total } = attempt;
   const row = grader.book.pack(attempt, grade);
-  const graded = { candidate: submission.candidate.id, handedIn, mark: total.mark, share: total.share, text, row };
+  const odd = oddOf(attempt, source);
+  const graded = {
+    candidate: submission.candidate.id,
+    handedIn,
+    mark: total.mark,
+    share: total.share,
+    text,
+    row,
+    ...(odd && { odd }),
+  };
   return attempt.status === 'needs-review'
     ? { ...graded, waiting: { answers: waitingAnswers(attempt), attempt } }
     : graded;
@@ -75,7 +88,8 @@ export const takeSubmission = (
     return { rejection: rejectionOf(source, rejection.code, rejection.values, { id }) };
   }
   const odd = one.warnings ? [...read.warnings, ...one.warnings] : read.warnings;
-  const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings]);
+  const byLetter = one.byLetter ?? answeredByLetter(exam, submission);
+  const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings], byLetter);
   notice(attempt, source);
   return entryOf(grader, attempt, source);
 };

@@ -660,6 +660,8 @@ export const en = {
     'row-too-long': 'Row {record} has {cells} cells, and there are {heads} heads: there is none for column {column}.',
     'ids-disagree':
       'Column {column} ("{head}") says "{value}", and column {otherColumn} says "{other}": two candidates in one row.',
+    'ambiguous-zone':
+      '"{value}" in column {column} ("{head}") names a zone that is not known, or stands for several. Say in the map which offset it is: zone: "-06:00".',
     'ambiguous-time':
       '"{value}" in column {column} ("{head}") can be two days. Say in the map which: dayFirst: true or false.',
     'other-exam': 'The submission is for the exam "{exam}", not "{id}".',
@@ -677,6 +679,10 @@ export const en = {
     duplicate: 'The candidate handed in more than one submission.',
   },
   warnings: {
+    emptied:
+      'It is blank, and took the place of one with {points} of {maxPoints} points (--duplicates best keeps the better one).',
+    'letter-cell':
+      'In column {column} ("{head}") "{rest}" may be the letter of a choice on a shuffled paper; it was not taken for an id.',
     'unmatched-cell': 'In column {column} ("{head}") this is none of the choices: "{rest}".',
     'not-on-roster': '"{id}" is not on the roster.',
     'leading-zeros':
@@ -698,6 +704,8 @@ export const en = {
     'bad-time': '"{value}" in {field} is no time with an offset (2026-12-01T09:00:00+01:00); it was ignored.',
   },
   invalid: {
+    'letter-of-paper':
+      'A bare letter may be an id or stand before a choice on a shuffled paper, and nobody can tell which. Give the text of the choice (in a table, with --map), or ids longer than a letter; or say shuffle: {choices: false} in the exam.',
     'both-spellings': 'The question is answered twice, under its full name and its bare id.',
   },
   trace: traceInEnglish,

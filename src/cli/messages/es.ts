@@ -673,6 +673,8 @@ export const es: Messages = {
       'La fila {record} tiene {cells} celdas y hay {heads} cabeceras: para la columna {column} no hay ninguna.',
     'ids-disagree':
       'La columna {column} («{head}») dice «{value}» y la columna {otherColumn} dice «{other}»: dos candidatos en una fila.',
+    'ambiguous-zone':
+      '«{value}» en la columna {column} («{head}») nombra una zona horaria desconocida, o que puede ser varias. Di en el mapa qué desfase es: zone: "-06:00".',
     'ambiguous-time':
       '«{value}» en la columna {column} («{head}») puede ser dos días. Di en el mapa cuál: dayFirst: true o false.',
     'other-exam': 'La entrega es del examen «{exam}», no de «{id}».',
@@ -690,6 +692,10 @@ export const es: Messages = {
     duplicate: 'La misma persona ha hecho más de una entrega.',
   },
   warnings: {
+    emptied:
+      'Está en blanco, y ocupó el sitio de una con {points} de {maxPoints} puntos (--duplicates best conserva la mejor).',
+    'letter-cell':
+      'En la columna {column} («{head}») «{rest}» puede ser la letra de una opción en una hoja barajada; no se ha tomado por un id.',
     'unmatched-cell': 'En la columna {column} («{head}») esto no es ninguna de las opciones: «{rest}».',
     'not-on-roster': '«{id}» no está en la lista.',
     'leading-zeros':
@@ -713,6 +719,8 @@ export const es: Messages = {
       '«{value}» en {field} no es una hora con desfase (2026-12-01T09:00:00+01:00); no se ha tenido en cuenta.',
   },
   invalid: {
+    'letter-of-paper':
+      'Una letra sola puede ser un id o la que va delante de una opción en una hoja barajada, y no hay forma de saberlo. Da el texto de la opción (en una tabla, con --map) o ids de más de una letra; o pon shuffle: {choices: false} en el examen.',
     'both-spellings': 'La pregunta está contestada dos veces, con su nombre completo y con su id.',
   },
   trace: traceInSpanish,

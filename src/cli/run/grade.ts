@@ -5,7 +5,7 @@ import type { Source } from '../../generated/types.ts';
 import { makeTemporaryFolder } from '../../io/temporary-folder.ts';
 import { demandKind, writeAtomic } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { sayGraded } from '../grade/closing.ts';
+import { isDoubtful, sayGraded } from '../grade/closing.ts';
 import { gradeInputs } from '../grade/grade-inputs.ts';
 import { gradeShard } from '../grade/grade-shard.ts';
 import type { GradeOptions } from '../grade/options.ts';
@@ -84,5 +84,5 @@ const gradeAndSay = async (
     writeAtomic(options.review, await reviewSheet(exam, waiting, shell.language));
   }
   if (answersWaiting > 0) shell.note(shell.messages.grade.waiting(answersWaiting, options.review ?? ''));
-  return rejected.length > 0 ? exitCode.problems : exitCode.fine;
+  return rejected.length > 0 || isDoubtful(outcome, exam) ? exitCode.problems : exitCode.fine;
 };

@@ -23,6 +23,10 @@ export const gradeOutputsInEnglish = {
     counts: (found: number, graded: number, waiting: number, rejected: number, superseded: number, absent: string) =>
       `In all ${many(found, 'submission', 'submissions')}: ${graded} graded${waiting === 0 ? '' : ` (${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for marks)`}, ${rejected} failed (rejected), ${superseded} superseded${absent === '' ? '' : `; ${absent} absent`}.`,
     passed: (passed: number, of: number, share: string) => `Passed: ${passed} of ${of} (${share}).`,
+    noAnswers: (question: string, value: string, often: number) =>
+      `answer to ${question} that is no answer to it${value === '' ? '' : `, most often "${value}" (${often})`}`,
+    moreOdd: (count: number) =>
+      `… and ${many(count, 'more kind', 'more kinds')} of oddities; the report has them beside each result.`,
     weakest: 'Weakest questions (mean share of their points):',
     answers: (count: number) => many(count, 'answer', 'answers'),
   },

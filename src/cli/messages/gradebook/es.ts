@@ -26,6 +26,9 @@ export const gradeOutputsInSpanish: typeof gradeOutputsInEnglish = {
     counts: (found, graded, waiting, rejected, superseded, absent) =>
       `En total ${many(found, 'entrega', 'entregas')}: ${many(graded, 'calificada', 'calificadas')}${waiting === 0 ? '' : ` (${waiting} ${waiting === 1 ? 'espera' : 'esperan'} calificación a mano)`}, ${many(rejected, 'fallida (rechazada)', 'fallidas (rechazadas)')}, ${many(superseded, 'sustituida', 'sustituidas')}${absent === '' ? '' : `; ${absent === '1' ? '1 ausente' : `${absent} ausentes`}`}.`,
     passed: (passed, of, share) => `Aprobaron ${passed} de ${of} (${share}).`,
+    noAnswers: (question, value, often) =>
+      `respuesta a ${question} que no lo es${value === '' ? '' : `, la más repetida "${value}" (${often})`}`,
+    moreOdd: (count) => `… y ${many(count, 'rareza más', 'rarezas más')}; el informe las lleva junto a cada resultado.`,
     weakest: 'Preguntas más flojas (parte media de sus puntos):',
     answers: (count) => many(count, 'respuesta', 'respuestas'),
   },
