@@ -18,6 +18,7 @@ const sources = new Map([
 const context: ReportContext = {
   sourceOf: ({ line }) => sources.get(line),
   rules: findings.findings.map(({ rule, severity }) => ({ id: rule, title: `The rule ${rule}`, severity })),
+  fromRepository: (file) => file,
   version: '1.2.3',
   summary: () => '2 files checked.',
   next: () => 'What to do next.',

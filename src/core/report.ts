@@ -11,6 +11,8 @@ export interface RuleInfo {
 export interface ReportContext {
   /** A finding's source line, and how many of its characters the finding is about. */
   sourceOf(finding: Finding): { readonly line: string; readonly length: number } | undefined;
+  /** A file as seen from the root of the repository, for machines that look for it there. */
+  fromRepository(file: string): string;
   /** The rules that the findings name, in the order of their ids. */
   readonly rules: readonly RuleInfo[];
   /** The version of the program. */

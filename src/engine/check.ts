@@ -49,6 +49,10 @@ const isBesideBanks = (data: unknown): boolean => {
   return kind !== undefined && kind !== 'bank' && kind !== 'exam';
 };
 
+/** Whether a document is a bank or an exam, or is meant as one however broken it is. */
+export const isMeantAsBank = (document: SourceDocument): boolean =>
+  !isBesideBanks(document.data) && (document.problem ?? notABank(document))?.rule !== 'skipped-file';
+
 /** The bank of a document with its sound questions, where the head is sound, and what the schema says of the rest. */
 const readBank = (document: SourceDocument): { readonly bank?: CheckedBank; readonly problems: readonly Problem[] } => {
   if (isBesideBanks(document.data)) return { problems: [] };

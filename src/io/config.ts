@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../generated/types.ts';
 import validateConfig from '../generated/validate-config.js';
 import { type LoadedDocument, loadDocument } from './documents.ts';
+import { normalPath } from './paths.ts';
 import { UserError } from './user-error.ts';
 
 const fileName = 'quizvisor.config.yaml';
@@ -11,7 +12,7 @@ const fileName = 'quizvisor.config.yaml';
 export interface LoadedConfig {
   readonly file: string;
   readonly check: NonNullable<Config['check']>;
-  /** Where the file stands, for globs. */
+  /** The absolute path of the folder in which the file stands, from which its paths go. */
   readonly folder: string;
 }
 
@@ -41,7 +42,7 @@ export const loadConfig = (named: string | undefined): LoadedConfig | undefined 
   const path = named ?? findUpwards(process.cwd());
   if (path === undefined) return undefined;
   if (!existsSync(path)) throw new UserError('no-such-file', { path });
-  const document = loadDocument({ path: relative(process.cwd(), resolve(path)) || path, named: true });
+  const document = loadDocument({ path, named: true });
   const problem = fault(document);
   if (problem) throw problem;
   const { check } = document.data as Config;
@@ -50,4 +51,4 @@ export const loadConfig = (named: string | undefined): LoadedConfig | undefined 
 
 /** A path of a configuration as one from where the command runs. */
 export const configPath = (config: LoadedConfig, path: string): string =>
-  relative(process.cwd(), join(config.folder, path)) || '.';
+  normalPath(relative(process.cwd(), resolve(config.folder, path)) || '.');

@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { loadPatternEngine } from '../core/pattern.ts';
 import type { SourceDocument } from '../core/rule.ts';
+import { normalPath } from './paths.ts';
 import { UserError } from './user-error.ts';
 import type { Place, YamlDocument } from './yaml.ts';
 import { readYaml } from './yaml.ts';
@@ -98,16 +100,22 @@ export const expandPaths = async (
   accepts: (path: string) => boolean = isYaml,
   withOdd = false,
 ): Promise<readonly NamedPath[]> => {
+  // However a file is spelled, it is one; whoever names it among others has named it.
   const found = new Map<string, NamedPath>();
+  const add = (one: NamedPath): void => {
+    const key = resolve(one.path);
+    const before = found.get(key);
+    found.set(key, before ? { ...before, named: before.named || one.named } : one);
+  };
   for (const path of paths) {
     const stat = statOf(path);
     if (stat?.isDirectory()) {
-      for (const one of filesBelow(path.replace(/\/+$/, ''), accepts, withOdd)) found.set(one.path, one);
-    } else if (stat) found.set(path, { path, named: true, ...(isSpecial(stat) ? { special: true } : {}) });
+      for (const one of filesBelow(path.replace(/\/+$/, ''), accepts, withOdd)) add(one);
+    } else if (stat) add({ path, named: true, ...(isSpecial(stat) ? { special: true } : {}) });
     else {
       const matches = /[*?{[]/.test(path) ? (await globFiles(path.replaceAll('\\', '/'))).filter(accepts) : [];
       if (matches.length === 0) throw new UserError(/[*?{[]/.test(path) ? 'no-match' : 'no-such-file', { path });
-      for (const match of matches) found.set(match, { path: match, named: true });
+      for (const match of matches) add({ path: match, named: true });
     }
   }
   return [...found.values()];
@@ -128,11 +136,19 @@ const unreadable = (kind: string): YamlDocument => ({
   problem: { rule: 'not-utf8', pointer: '', values: { kind }, place: { line: 1, column: 1, length: 1 } },
 });
 
-/** Whether a path is that of an ignored file or lies in an ignored folder. */
+/** Whether a path is that of an ignored file or lies in an ignored folder; both are seen from the same folder. */
 export const isIgnored = (path: string, globs: readonly string[]): boolean =>
-  globs.some((glob) => picomatch.isMatch(path, glob) || path.startsWith(`${glob.replace(/\/(\*\*)?$/, '')}/`));
+  globs
+    .map((glob) => glob.replace(/^(\.\/)+/, '').replace(/\/(\*\*)?$/, ''))
+    .some((glob) => picomatch.isMatch(path, [glob, `${glob}/**`]) || path.startsWith(`${glob}/`));
 
-/** Reads one YAML file. */
+/** What a file of ours holds somewhere, however broken it is. */
+const ownKey = /(^|[\s{,])["']?(bank|exam|questions|topics|sections|check)["']?\s*:/;
+
+/**
+ * Reads one YAML file. One that was only come upon in a folder, cannot be read and shows no key of ours is somebody
+ * else's: a template, or settings with tags of their own.
+ */
 export const loadDocument = ({ path, named }: NamedPath): LoadedDocument => {
   let bytes: Uint8Array;
   try {
@@ -142,7 +158,10 @@ export const loadDocument = ({ path, named }: NamedPath): LoadedDocument => {
   }
   const text = decode(bytes);
   const yaml = text === undefined ? unreadable('other') : text === 'utf-16' ? unreadable('utf-16') : readYaml(text);
-  return documentOf(path.replaceAll('\\', '/'), yaml, named);
+  const { problem } = yaml;
+  const isOthers = !named && problem && problem.rule !== 'not-utf8' && !ownKey.test(yaml.text);
+  const skipped = isOthers ? { ...problem, rule: 'skipped-file', values: { first: '', unreadable: 'yes' } } : problem;
+  return documentOf(normalPath(path), skipped ? { ...yaml, problem: skipped } : yaml, named);
 };
 
 /** A YAML text that was read, as a document of a library. */

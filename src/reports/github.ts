@@ -7,10 +7,10 @@ const escapeMessage = (text: string): string =>
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands that GitHub Actions shows as annotations, then the summary. */
-export default defineReport(({ findings }, { summary, visible }) => {
+export default defineReport(({ findings }, { summary, visible, fromRepository }) => {
   const lines = findings.map(
     ({ severity, file, line, column, rule, message, help }) =>
-      `::${levels[severity]} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeMessage(visible(`${message} ${help}`))}`,
+      `::${levels[severity]} file=${escapeProperty(fromRepository(file))},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeMessage(visible(`${message} ${help}`))}`,
   );
   return `${[...lines, summary()].join('\n')}\n`;
 });

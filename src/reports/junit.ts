@@ -11,7 +11,8 @@ const entities: { readonly [sign: string]: string } = {
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** JUnit XML: a suite a file, a case a finding; a note is a case that passes with its words in `system-out`. */
-export default defineReport(({ files, findings }, { visible }) => {
+export default defineReport(({ files, findings: all }, { visible, fromRepository }) => {
+  const findings = all.map((finding) => ({ ...finding, file: fromRepository(finding.file) }));
   const caseOf = ({ rule, severity, file, line, column, message, help }: Finding): string => {
     const text = escapeXml(visible(`${message} ${help}`));
     const open = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(`${rule} ${line}:${column}`)}">`;
@@ -21,7 +22,7 @@ export default defineReport(({ files, findings }, { visible }) => {
         : `<failure type="${severity}" message="${text}">${escapeXml(`${file}:${line}:${column}`)}</failure>`;
     return `${open}${body}</testcase>`;
   };
-  const suites = files.map((file) => {
+  const suites = files.map(fromRepository).map((file) => {
     const own = findings.filter((finding) => finding.file === file);
     const failures = own.filter(({ severity }) => severity !== 'info').length;
     const cases = own.length > 0 ? own.map(caseOf) : [`    <testcase classname="${escapeXml(file)}" name="check"/>`];
@@ -33,7 +34,7 @@ export default defineReport(({ files, findings }, { visible }) => {
   });
   const failures = findings.filter(({ severity }) => severity !== 'info').length;
   const tests = files.reduce(
-    (sum, file) => sum + Math.max(1, findings.filter((finding) => finding.file === file).length),
+    (sum, file) => sum + Math.max(1, all.filter((finding) => finding.file === file).length),
     0,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quizvisor" tests="${tests}" failures="${failures}" errors="0">\n${suites.join('\n')}\n</testsuites>\n`;

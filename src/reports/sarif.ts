@@ -7,7 +7,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** A relative path as a URI reference. */
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
-const resultOf = (finding: Finding, ruleIndex: number, length: number) => ({
+const resultOf = (finding: Finding, file: string, ruleIndex: number, length: number) => ({
   ruleId: finding.rule,
   ruleIndex,
   level: levels[finding.severity],
@@ -15,17 +15,17 @@ const resultOf = (finding: Finding, ruleIndex: number, length: number) => ({
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(finding.file), uriBaseId: '%SRCROOT%' },
+        artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
         region: { startLine: finding.line, startColumn: finding.column, endColumn: finding.column + length },
       },
       logicalLocations: [{ fullyQualifiedName: finding.pointer }],
     },
   ],
-  partialFingerprints: { 'quizvisor/v1': `${finding.rule}:${finding.file}:${finding.pointer}` },
+  partialFingerprints: { 'quizvisor/v1': `${finding.rule}:${file}:${finding.pointer}` },
 });
 
 /** SARIF 2.1.0, as code scanning reads it. */
-export default defineReport(({ findings }, { rules, version, sourceOf }) => {
+export default defineReport(({ findings }, { rules, version, sourceOf, fromRepository }) => {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -47,9 +47,18 @@ export default defineReport(({ findings }, { rules, version, sourceOf }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which check was run.' } } },
+        originalUriBaseIds: {
+          '%SRCROOT%': {
+            description: { text: 'The root of the repository; without one, the folder in which check was run.' },
+          },
+        },
         results: findings.map((finding) =>
-          resultOf(finding, indexes.get(finding.rule) ?? 0, sourceOf(finding)?.length ?? 1),
+          resultOf(
+            finding,
+            fromRepository(finding.file),
+            indexes.get(finding.rule) ?? 0,
+            sourceOf(finding)?.length ?? 1,
+          ),
         ),
       },
     ],

@@ -182,7 +182,7 @@ describe('T08: a file without questions is no finished one', () => {
     const folder = folderWith({ 'cards.yaml': notABank });
     const { code, err } = await run(['check', folder]);
     expect(code).toBe(2);
-    expect(err).toBe(`quizvisor: There is no bank in ${folder}. Banks are YAML files that begin with \`bank:\`.\n`);
+    expect(err).toBe(`quizvisor: There is no bank in "${folder}". Banks are YAML files that begin with \`bank:\`.\n`);
   });
 
   test('questions that a filter leaves out are another message than no questions', async () => {

@@ -3,6 +3,7 @@ import { rules } from '../../generated/rules.ts';
 import type { Findings } from '../../generated/types.ts';
 import type { LoadedDocument } from '../../io/documents.ts';
 import { packageVersion } from '../../io/package-folder.ts';
+import { pathFrom } from '../../io/paths.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 import { type PlacedFinding, ruleWords } from '../findings.ts';
@@ -38,6 +39,7 @@ export const writeOutputs = async (
   findings: Findings,
   placed: readonly PlacedFinding[],
   documents: readonly LoadedDocument[],
+  repository: string | undefined,
 ): Promise<void> => {
   // Measuring text takes longer to load than everything else, and only findings need it.
   const { default: width } =
@@ -52,6 +54,10 @@ export const writeOutputs = async (
       sourceOf: (finding) => {
         const line = byFile.get(finding.file)?.lineAt(finding.line);
         return line === undefined ? undefined : { line, length: lengths.get(finding) ?? 1 };
+      },
+      fromRepository: (file) => {
+        const path = repository === undefined ? '..' : pathFrom(repository, file);
+        return path.startsWith('..') ? file : path;
       },
       rules: Object.entries(rules)
         .filter(([id]) => named.has(id))

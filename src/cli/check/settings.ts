@@ -3,7 +3,6 @@ import { nearestWord } from '../../core/text.ts';
 import type { CheckSettings } from '../../engine/check.ts';
 import { rules } from '../../generated/rules.ts';
 import { configPath, type LoadedConfig } from '../../io/config.ts';
-import { shippedPath } from '../../io/package-folder.ts';
 import { UserError } from '../../io/user-error.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
@@ -49,9 +48,9 @@ export const ruleSettings = (
   return { severities, options };
 };
 
-/** What is to be checked: what was named, else what the configuration names, else the shipped banks. */
+/** What is to be checked: what was named, else what the configuration names, else the folder one is in. */
 export const pathsToCheck = (named: readonly string[], config: LoadedConfig | undefined): readonly string[] => {
   if (named.length > 0) return named;
   const configured = config?.check.paths;
-  return config && configured ? configured.map((path) => configPath(config, path)) : [shippedPath('banks')];
+  return config && configured ? configured.map((path) => configPath(config, path)) : ['.'];
 };

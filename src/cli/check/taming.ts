@@ -5,6 +5,7 @@ import { openDisables } from '../../engine/disable.ts';
 import { type RuleId, rules } from '../../generated/rules.ts';
 import validateBaseline from '../../generated/validate-baseline.js';
 import { type LoadedDocument, loadDocument } from '../../io/documents.ts';
+import { pathFrom } from '../../io/paths.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 
@@ -35,9 +36,9 @@ export const withoutDisabled = (
     ];
   });
 
-const entryOf = ({ rule, document, pointer }: LocatedProblem): BaselineEntry => ({
+const entryOf = ({ rule, document, pointer }: LocatedProblem, folder: string): BaselineEntry => ({
   rule,
-  file: document.file,
+  file: pathFrom(folder, document.file),
   place: stablePlace(pointer, document.data),
 });
 
@@ -49,20 +50,21 @@ const readBaseline = (path: string): readonly BaselineEntry[] => {
   return document.data.findings;
 };
 
-/** The problems that a baseline does not let pass, and how many of its entries are gone. What stops the use of a file never passes. */
+/** The problems that a baseline, whose files are named from a folder, does not let pass, and how many of its entries are gone. What stops the use of a file never passes. */
 export const withoutBaseline = (
   problems: readonly LocatedProblem[],
   path: string | undefined,
+  folder: string,
 ): { readonly problems: readonly LocatedProblem[]; readonly gone: number } => {
   if (path === undefined) return { problems, gone: 0 };
   const baseline = openBaseline(readBaseline(path));
-  const kept = problems.filter((problem) => !baseline.covers(entryOf(problem)) || problem.blocking);
+  const kept = problems.filter((problem) => !baseline.covers(entryOf(problem, folder)) || problem.blocking);
   return { problems: kept, gone: baseline.gone() };
 };
 
 /** Writes the problems that there are now as the baseline, but those that stop the use of a file; says how many it took. */
-export const writeBaseline = (problems: readonly LocatedProblem[], path: string): number => {
-  const findings = problems.filter(({ blocking }) => !blocking).map(entryOf);
+export const writeBaseline = (problems: readonly LocatedProblem[], path: string, folder: string): number => {
+  const findings = problems.filter(({ blocking }) => !blocking).map((problem) => entryOf(problem, folder));
   writeAtomic(path, `${JSON.stringify({ baseline: 1, findings }, null, 2)}\n`);
   return findings.length;
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { documentKindOfText } from '../../core/document-kind.ts';
 import { expandPaths, isFolder, isYaml } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -9,13 +10,14 @@ const isBankOrExam = (path: string): boolean => {
   return kind === undefined || kind === 'bank' || kind === 'exam';
 };
 
-/** An argument is a bank if it is YAML or a folder that holds some; the rest are submissions. */
+/** An argument is a bank if it is YAML or a folder that holds some; the rest are submissions. One that is named twice is one. */
 export const sortInputs = async (
   inputs: readonly string[],
 ): Promise<{ readonly banks: readonly string[]; readonly submissions: readonly string[] }> => {
   const banks: string[] = [];
   const submissions: string[] = [];
-  for (const input of inputs) {
+  const unique = [...new Map(inputs.map((input) => [input === '-' ? input : resolve(input), input])).values()];
+  for (const input of unique) {
     const holdsBanks =
       input !== '-' && isFolder(input)
         ? (await expandPaths([input])).some(({ path }) => isBankOrExam(path))

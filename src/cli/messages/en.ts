@@ -60,7 +60,7 @@ export const en = {
     tooManyWarnings: (count: number, most: number) =>
       `There are ${many(count, 'warning', 'warnings')}; at most ${most} are let pass.`,
     description: 'check banks: YAML, schema and meaning',
-    paths: 'files, folders and globs (default: the shipped banks)',
+    paths: 'files, folders and globs (default: those of quizvisor.config.yaml, else the folder you are in)',
     format: 'form of the output',
     failOn: 'exit with 1 from this severity on',
     output: 'write to a file',
@@ -804,7 +804,7 @@ export const en = {
       'There are no submissions (*.json, *.ndjson, *.jsonl, *.csv, *.tsv, *.xlsx, *.zip, also *.gz) in "{path}".',
     'unreadable-file': '"{path}" cannot be read ({reason}). Check its permissions.',
     'unwritable-file': '"{path}" cannot be written ({reason}). Check that its folder is there and may be written to.',
-    'no-banks': 'There is no bank in {path}. Banks are YAML files that begin with `bank:`.',
+    'no-banks': 'There is no bank in "{path}". Banks are YAML files that begin with `bank:`.',
     'no-questions':
       'There is no question that can be asked in {path}. A bank needs questions under `questions:`, and active ones.',
     'no-matching-questions': 'No question fits these filters. Leave one out, or look at the topics of the banks.',

@@ -62,7 +62,8 @@ export const es: Messages = {
       `${many(count, 'entrada', 'entradas')} de la línea base ya no encuentran nada; --update-baseline las quita.`,
     tooManyWarnings: (count, most) => `Hay ${many(count, 'aviso', 'avisos')}; se dejan pasar ${most} como mucho.`,
     description: 'comprueba bancos: YAML, esquema y sentido',
-    paths: 'ficheros, carpetas y patrones (por defecto, los bancos incluidos)',
+    paths:
+      'ficheros, carpetas y patrones (por defecto, los de quizvisor.config.yaml o, si no, la carpeta en la que estás)',
     format: 'forma de la salida',
     failOn: 'acaba con 1 a partir de esta gravedad',
     output: 'escribe en un fichero',
@@ -819,7 +820,7 @@ export const es: Messages = {
     'unreadable-file': '«{path}» no se puede leer ({reason}). Mira sus permisos.',
     'unwritable-file':
       '«{path}» no se puede escribir ({reason}). Mira que exista la carpeta y que se pueda escribir en ella.',
-    'no-banks': 'No hay ningún banco en {path}. Los bancos son ficheros YAML que empiezan por `bank:`.',
+    'no-banks': 'No hay ningún banco en «{path}». Los bancos son ficheros YAML que empiezan por `bank:`.',
     'no-questions':
       'No hay ninguna pregunta que se pueda hacer en {path}. Un banco necesita preguntas en `questions:`, y activas.',
     'no-matching-questions': 'Ninguna pregunta cumple esos filtros. Quita alguno, o mira los temas de los bancos.',

@@ -1,7 +1,9 @@
+import { dirname, resolve } from 'node:path';
 import { isDay } from '../../core/day.ts';
-import { type CheckSettings, check, type LocatedProblem } from '../../engine/check.ts';
-import { configPath, loadConfig } from '../../io/config.ts';
+import { type CheckSettings, check, isMeantAsBank, type LocatedProblem } from '../../engine/check.ts';
+import { loadConfig } from '../../io/config.ts';
 import { isIgnored, type LoadedDocument, loadDocuments } from '../../io/documents.ts';
+import { pathFrom, repositoryFolder } from '../../io/paths.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 import { readOutputs, writeOutputs } from '../check/outputs.ts';
@@ -69,16 +71,19 @@ export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore
   const today = todaySettings(options.today, shell);
   const config = loadConfig(options.config);
   const paths = pathsToCheck(options.paths, config);
-  const ignored = config ? (config.check.ignore ?? []).map((glob) => configPath(config, glob)) : [];
-  const documents = (await loadDocuments(paths)).filter(({ file }) => !isIgnored(file, ignored));
+  const ignored = config?.check.ignore ?? [];
+  const isLeftOut = ({ file }: LoadedDocument): boolean =>
+    config !== undefined && ignored.length > 0 && isIgnored(pathFrom(config.folder, file), ignored);
+  const documents = (await loadDocuments(paths)).filter((document) => !isLeftOut(document));
   const settings = { ...ruleSettings(config, options.rule ?? []), ...today };
+  const repository = repositoryFolder(process.cwd());
+  const baselineFolder = (file: string): string => config?.folder ?? repository ?? dirname(resolve(file));
   const outcome = check(documents, settings, await loadExamBanks(documents));
-  const isBank = outcome.problems.filter(({ rule }) => rule === 'skipped-file').length < documents.length;
-  if (!isBank) throw new UserError('no-banks', { path: paths.join(', ') });
+  if (!documents.some(isMeantAsBank)) throw new UserError('no-banks', { path: paths.join(', ') });
   const enabled = withoutDisabled(outcome.problems, documents, (rule) => settings.severities?.[rule] !== 'off');
   if (options.updateBaseline === true) {
     if (options.baseline === undefined) throw new UserError('missing-option-value', { name: '--baseline' });
-    const taken = writeBaseline(enabled, options.baseline);
+    const taken = writeBaseline(enabled, options.baseline, baselineFolder(options.baseline));
     shell.note(shell.messages.check.baselineWritten(options.baseline, taken));
     if (taken === enabled.length) return exitCode.fine;
     shell.complain(shell.messages.check.baselineBlocking(enabled.length - taken));
@@ -91,10 +96,11 @@ export const runCheck = async (shell: Shell, options: CheckOptions, mendedBefore
     if (mended) return runCheck(shell, options, true);
     if (!mendedBefore) shell.note(shell.messages.check.nothingToFix);
   }
-  const { problems, gone } = withoutBaseline(enabled, options.baseline);
+  const baselineFrom = options.baseline === undefined ? '' : baselineFolder(options.baseline);
+  const { problems, gone } = withoutBaseline(enabled, options.baseline, baselineFrom);
   const placed = placeFindings(problems, documents, shell.language);
   const findings = findingsOf(placed, documents);
-  await writeOutputs(shell, outputs, findings, placed, documents);
+  await writeOutputs(shell, outputs, findings, placed, documents, repository);
   if (gone > 0) shell.note(shell.messages.check.baselineGone(gone));
   const { error, warning, info } = findings.counts;
   const failOn = options.failOn ?? config?.check.failOn ?? 'error';
