@@ -57,7 +57,10 @@ describe('check lists', () => {
       { type: 'multiple-response', answer: ['bash', 'fish'] },
       { prompt: 'Here is a list\n\n1. not a check list', feedback: { yes: 'Since it is so.' } },
     ]);
-    expect(losses).toMatchObject([{ code: 'markdown-no-right', line: 27 }]);
+    expect(losses).toMatchObject([
+      { code: 'unknown-lines', line: 3 },
+      { code: 'markdown-no-right', line: 27 },
+    ]);
   });
 
   test('come back as they went, with ids, feedback and explanations', async () => {

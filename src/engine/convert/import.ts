@@ -2,6 +2,7 @@ import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Loss, Parsed, SourcePlace } from '../../core/format.ts';
 import { pointerKeys } from '../../core/pointer.ts';
 import type { SourceDocument } from '../../core/rule.ts';
+import { isBlankText } from '../../core/text.ts';
 import { rules } from '../../generated/rules.ts';
 import type { Bank, Question } from '../../generated/types.ts';
 import { check, type LocatedProblem } from '../check.ts';
@@ -134,7 +135,8 @@ export const importBank = (
   }
   const bankOf = (kept: readonly Candidate[]): Bank => ({
     bank: id,
-    title,
+    // A source may have a heading without words.
+    title: isBlankText(title) ? id : title,
     ...(description === undefined ? {} : { description }),
     languages: [language],
     topics: topics.titles(new Set(kept.map(({ topic }) => topic))),

@@ -22,8 +22,15 @@ export const plainHead = (written: string): string => {
   return own ?? (Object.hasOwn(otherNames, name) ? (otherNames[name] ?? name) : name);
 };
 
-const known = (head: string): boolean =>
-  (heads as readonly string[]).includes(head) || numberedHeads.some((name) => new RegExp(`^${name}\\d+$`).test(head));
+/** The number of a numbered column; undefined of every other head, whatever numbers it holds. */
+const numberIn = (head: string): number | undefined => {
+  const name = head.replace(/\d{1,2}$/, '');
+  return name !== head && (numberedHeads as readonly string[]).includes(name)
+    ? Number(head.slice(name.length))
+    : undefined;
+};
+
+const known = (head: string): boolean => (heads as readonly string[]).includes(head) || numberIn(head) !== undefined;
 
 /** The questions of a table: heads in its first row, a question in each other one. */
 export const questionsOfTable = ([first, ...rows]: readonly SourceRow[]): Parsed => {
@@ -45,7 +52,8 @@ export const questionsOfTable = ([first, ...rows]: readonly SourceRow[]): Parsed
       field: head,
     }),
   );
-  const most = columns.reduce((count, head) => Math.max(count, Number(/\d+$/.exec(head)?.[0] ?? 0)), 0);
+  // At most 99 columns of a name: a number in data is no count of ours.
+  const most = columns.reduce((count, head) => Math.max(count, numberIn(head) ?? 0), 0);
   const rowOf = ({ line, cells }: SourceRow): CsvQuestionRow => {
     const byHead = new Map(columns.map((head, index) => [head, unguarded(cells[index] ?? '')]));
     return {

@@ -2,7 +2,12 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { ExchangeChoice } from '../../core/exchange.ts';
 import type { Loss, ParsedQuestion } from '../../core/format.ts';
 
-const box = /^\[([ xX])\](?:[ \t]+|$)/;
+/** What may stand before a choice: a box, or round brackets where one choice is to be taken. */
+const box = /^(?:\[([ xX])\]|\(([ xX])\))(?:[ \t]+|$)/;
+/** An item among choices that tells why. */
+const reason = /^(?:\*{0,2})(?:explanation|explicaci[oó]n|why|por qu[eé])\s*:(?:\*{0,2})\s*/i;
+/** A line that gives a block its class, as kramdown has it: `{:.quiz}`. */
+const attributes = /^\{:[^}\n]*\}[ \t]*(?:\n|$)/gm;
 
 const startOf = (node: { readonly position?: RootContent['position'] | undefined }): number =>
   node.position?.start.offset ?? 0;
@@ -18,15 +23,43 @@ const itemText = (item: ListItem, source: string): string => {
   return [head, ...rest.map((line) => line.replace(new RegExp(`^ {0,${indent}}`), ''))].join('\n').trimEnd();
 };
 
-/** A list of boxes, each item beginning with one. */
-const boxes = (
-  node: RootContent,
-  source: string,
-): readonly { readonly text: string; readonly ticked: boolean }[] | undefined => {
-  if (node.type !== 'list') return undefined;
-  const items = (node as List).children.map((item) => itemText(item, source));
-  if (!items.every((text) => box.test(text))) return undefined;
-  return items.map((text) => ({ text: text.replace(box, '').trim(), ticked: /[xX]/.test(box.exec(text)?.[1] ?? '') }));
+/** The choices of a list, and what one of its items says of why. */
+interface Boxes {
+  readonly choices: readonly { readonly text: string; readonly ticked: boolean }[];
+  /** Whether one choice is to be taken, by the brackets. */
+  readonly round: boolean;
+  readonly why?: string;
+}
+
+const itemTexts = (node: RootContent, source: string): readonly string[] =>
+  node.type === 'list' ? (node as List).children.map((item) => itemText(item, source)) : [];
+
+/** A list of boxes, each item beginning with one, but for those that tell why. */
+const boxes = (node: RootContent, source: string): Boxes | undefined => {
+  const items = itemTexts(node, source);
+  const marked = items.filter((text) => box.test(text));
+  const reasons = items.filter((text) => reason.test(text));
+  if (marked.length === 0 || marked.length + reasons.length < items.length) return undefined;
+  return {
+    choices: marked.map((text) => ({ text: text.replace(box, '').trim(), ticked: /^.[xX]/.test(text) })),
+    round: marked.every((text) => text.startsWith('(')),
+    ...(reasons.length === 0 ? {} : { why: reasons.map((text) => text.replace(reason, '')).join('\n\n') }),
+  };
+};
+
+/** Stands between the questions of a numbered list, whose parts are read as if they stood by themselves. */
+const between = { type: 'thematicBreak', data: { between: true } } as RootContent;
+
+/** The blocks of a text; a list whose items hold check lists gives theirs. */
+const blocksOf = (node: RootContent, source: string): readonly RootContent[] => {
+  if (node.type !== 'list' || boxes(node, source)) return [node];
+  const items = (node as List).children;
+  const holds = items.some(({ children }) => children.some((child) => boxes(child, source)));
+  return holds
+    ? items
+        .flatMap(({ children }) => [between, ...children.flatMap((child) => blocksOf(child, source))])
+        .concat(between)
+    : [node];
 };
 
 /** A choice, and what is quoted below it: its feedback. */
@@ -73,7 +106,12 @@ export const readCheckLists = (
   let last: Open | undefined;
   const slice = (some: readonly RootContent[]): string => {
     const [first, end] = [some[0], some.at(-1)];
-    return first && end ? source.slice(startOf(first), endOf(end)).trim() : '';
+    if (!first || !end) return '';
+    const indent = (first.position?.start.column ?? 1) - 1;
+    const lines = source
+      .slice(startOf(first), endOf(end))
+      .replace(new RegExp(`\\n {1,${Math.max(1, indent)}}`, 'g'), indent === 0 ? '$&' : '\n');
+    return lines.replace(attributes, '').trim();
   };
   /** What stands between a list and the next heading tells why. */
   const explain = (some: readonly RootContent[]): void => {
@@ -81,7 +119,7 @@ export const readCheckLists = (
     const index = read.length - 1;
     const before = read[index];
     if (text === '' || !last || !before || 'effect' in before) {
-      if (text !== '' && !last && title === undefined)
+      if (text !== '')
         read.push({
           code: 'unknown-lines',
           values: { text: text.slice(0, 80) },
@@ -99,8 +137,33 @@ export const readCheckLists = (
     path.push({ depth: heading.depth, text: headingText(heading, source) });
     if (heading.depth === 1 && title === undefined) title = headingText(heading, source);
   };
-  for (const node of nodes) {
+  /** Goes past headings; what stands below one and belongs to no question is named. */
+  const leave = (some: readonly RootContent[]): void => {
+    for (const node of some)
+      if (node.type === 'heading') enter(node);
+      else if (node.type !== 'thematicBreak' && node.type !== 'html') lost(node, 'dropped');
+  };
+  const lost = (node: RootContent, effect: Loss['effect'] = 'left-out'): void =>
+    void read.push({
+      code: 'unknown-lines',
+      values: { text: slice([node]).slice(0, 80) },
+      effect,
+      place: { line: node.position?.start.line ?? 1 },
+    });
+  for (const node of nodes.flatMap((one) => blocksOf(one, source))) {
+    if (node === between) {
+      const heading = pending.findIndex(({ type }) => type === 'heading');
+      explain(heading === -1 ? pending : pending.slice(0, heading));
+      if (heading !== -1) leave(pending.slice(heading));
+      pending = [];
+      continue;
+    }
     const items = boxes(node, source);
+    // Choices beside items that are none: whether they belong together nobody can say.
+    if (!items && itemTexts(node, source).some((text) => box.test(text))) {
+      lost(node);
+      continue;
+    }
     if (!items) {
       pending.push(node);
       continue;
@@ -109,7 +172,7 @@ export const readCheckLists = (
     const above = at === -1 ? [] : pending.slice(0, at);
     const firstHeading = above.findIndex(({ type }) => type === 'heading');
     explain(at === -1 ? [] : above.slice(0, firstHeading === -1 ? above.length : firstHeading));
-    for (const heading of above) enter(heading);
+    if (firstHeading !== -1) leave(above.slice(firstHeading));
     const heading = at === -1 ? undefined : pending[at];
     const body = slice(pending.slice(at + 1));
     const head = heading ? headingText(heading, source) : '';
@@ -121,7 +184,7 @@ export const readCheckLists = (
     const asks = named !== undefined || isTopic ? body : [head, body].filter((text) => text !== '').join('\n\n');
     const place = { line: heading?.position?.start.line ?? node.position?.start.line ?? 1 };
     const prompt = named === undefined ? withoutNumber(asks) : asks;
-    const choices = items.map(choiceOf);
+    const choices = items.choices.map(choiceOf);
     const right = choices.filter((choice) => choice.right).length;
     const topic = path.filter(({ depth, text }) => depth > 1 || text !== title).map(({ text }) => text);
     if (right === 0 || prompt === '')
@@ -146,6 +209,7 @@ export const readCheckLists = (
           topic,
           prompt,
           asked: { kind: right === 1 ? 'choose-one' : 'choose-many', choices },
+          ...(items.why === undefined ? {} : { explanation: items.why }),
         },
       };
       read.push(question);
@@ -155,5 +219,6 @@ export const readCheckLists = (
   }
   const firstHeading = pending.findIndex(({ type }) => type === 'heading');
   explain(firstHeading === -1 ? pending : pending.slice(0, firstHeading));
+  if (firstHeading !== -1) leave(pending.slice(firstHeading));
   return { ...(title === undefined ? {} : { title }), read };
 };

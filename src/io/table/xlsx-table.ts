@@ -5,6 +5,10 @@ import { fittingRows, isEmpty, type OpenedTable, type TableFault, type TableItem
 /** So many bytes of a workbook are held at most, unpacked; a school's largest export has a tenth of them. */
 const largestWorkbook = 256 << 20;
 const rowsAtOnce = 1000;
+/** A sheet is read as a whole rectangle; one lonely cell at the far end would make it larger than any memory. */
+const mostPlaces = 20_000_000;
+/** A place of a sheet is written in fewer bytes than these. */
+const placeBytes = 40;
 /** No spreadsheet writes one; what it declares could be of any size, or stand in other files. */
 const documentType = '<!DOCTYPE';
 
@@ -25,6 +29,26 @@ const cellText = (cell: Cell): string => {
   return typeof cell === 'boolean' ? String(cell) : numberText(cell.number);
 };
 
+/** The number of a column by its letters: A is 1. */
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Follows the places that a sheet's XML names, block by block; says whether their rectangle is larger than can be read. */
+const openExtent = () => {
+  let [rows, columns, rest] = [0, 0, ''];
+  return (block: Buffer): boolean => {
+    const text = rest + block.toString('latin1');
+    rest = text.slice(-placeBytes);
+    for (const [, letters = '', row = ''] of text.matchAll(
+      /\s(?:r|ref)="(?:[A-Z]{1,4}\d{1,10}:)?([A-Z]{1,4})(\d{1,10})(?=")/g,
+    )) {
+      rows = Math.max(rows, Number(row));
+      columns = Math.max(columns, columnNumber(letters));
+    }
+    return rows * columns > mostPlaces;
+  };
+};
+
 /** Unpacks the whole once, so that what is damaged or a bomb never reaches the reader of workbooks; gives the names in it. */
 const entriesOf = async (source: ByteSource): Promise<readonly string[] | { readonly code: string }> => {
   const entries = openZip(source);
@@ -33,11 +57,12 @@ const entriesOf = async (source: ByteSource): Promise<readonly string[] | { read
   for (const { name, bytes, code } of entries) {
     if (code !== undefined) return { code };
     const isXml = /\.(xml|rels)$/i.test(name);
+    const isTooLarge = /worksheets\//i.test(name) ? openExtent() : () => false;
     for await (const block of bytes()) {
       if ('code' in block) return { code: block.code };
       if (isXml && block.includes(documentType)) return { code: 'not-xlsx' };
       size += block.length;
-      if (size > largestWorkbook) return { code: 'too-large-unpacked' };
+      if (size > largestWorkbook || isTooLarge(block)) return { code: 'too-large-unpacked' };
     }
   }
   return entries.map(({ name }) => name);
