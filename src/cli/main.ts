@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { isSpecial } from '../io/special-file.ts';
 import { UserError } from '../io/user-error.ts';
 import { commands } from './commands/all.ts';
 import { type CommandSetting, filesNamed, refuseRepeats } from './commands/command.ts';
@@ -66,9 +67,21 @@ export const main = async (args: readonly string[], context: Context): Promise<E
       const files = filesNamed(command);
       if (files.writes.length > 0) {
         const { demandOwnOutputs } = await import('./own-outputs.ts');
-        await demandOwnOutputs(files.reads, files.writes, context.stdin);
+        await demandOwnOutputs([...files.reads, ...files.streams], files.writes, context.stdin);
       }
-      code = await work(newShell(command));
+      const shell = newShell(command);
+      const special = [...new Set(files.reads)].filter((path) => path !== '-' && isSpecial(path));
+      if (special.length === 0) code = await work(shell);
+      else {
+        const { holdSpecial } = await import('../io/hold-special.ts');
+        const release = await holdSpecial(special, context.stop);
+        try {
+          if (context.stop.aborted) shell.complain(messages.grade.stopped);
+          code = context.stop.aborted ? (context.stop.reason as ExitCode) : await work(shell);
+        } finally {
+          release();
+        }
+      }
     },
   };
   const { program: words } = messages;

@@ -15,3 +15,6 @@ export const documentKindOfText = (text: string): DocumentKind | undefined => {
   const keys = text.slice(0, 10_000).matchAll(/^\uFEFF?(?:---\s+)?\s?\{?\s?["']?(\w+)["']?\s*:/gm);
   return [...keys].map(([, key = '']) => key).find(isKind);
 };
+
+/** Whether a file is YAML, by its name. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);

@@ -1,9 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import picomatch from 'picomatch';
+import { isYaml } from '../core/document-kind.ts';
 import { loadPatternEngine } from '../core/pattern.ts';
 import type { SourceDocument } from '../core/rule.ts';
 import { normalPath } from './paths.ts';
+import { readWhole } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 import type { Place, YamlDocument } from './yaml.ts';
 import { readYaml } from './yaml.ts';
@@ -15,9 +17,6 @@ export interface LoadedDocument extends SourceDocument {
   placeOf(pointer: string, at: 'key' | 'value'): Place;
   lineAt(line: number): string | undefined;
 }
-
-/** Whether a file is YAML, by its name. */
-export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** Code points, not the locale, say what comes first. */
 const byCodePoints = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -150,12 +149,7 @@ const ownKey = /(^|[\s{,])["']?(bank|exam|questions|topics|sections|check)["']?\
  * else's: a template, or settings with tags of their own.
  */
 export const loadDocument = ({ path, named }: NamedPath): LoadedDocument => {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new UserError('unreadable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
+  const bytes = readWhole(path);
   const text = decode(bytes);
   const yaml = text === undefined ? unreadable('other') : text === 'utf-16' ? unreadable('utf-16') : readYaml(text);
   const { problem } = yaml;

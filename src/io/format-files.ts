@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Format, FormatDocument, FormatSource, SourceSheet } from '../core/format.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import { sourceOfBytes } from './packed/blocks.ts';
+import { readWhole } from './read-whole.ts';
 import { decodeText } from './table/encoding.ts';
 import { isEmpty } from './table/table.ts';
 import { UserError } from './user-error.ts';
@@ -23,17 +23,15 @@ const largest = 256 * 1024 * 1024;
 export const readBytes = async (path: string, stdin: Readable): Promise<Buffer> => {
   if (path === '-') {
     const chunks: Buffer[] = [];
-    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    let size = 0;
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk as Uint8Array));
+      size += (chunk as Uint8Array).length;
+      if (size > largest) throw new UserError('file-too-large', { path, most: largest >> 20 });
+    }
     return Buffer.concat(chunks);
   }
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? '';
-    throw reason === 'ENOENT'
-      ? new UserError('no-such-file', { path })
-      : new UserError('unreadable-file', { path, reason });
-  }
+  return readWhole(path, largest);
 };
 
 async function* once(bytes: Buffer): AsyncIterable<Buffer> {
@@ -47,7 +45,6 @@ const lineOfEnd = (text: string): number => text.split(/\r\n|\r|\n/).length;
  * @throws UserError where it is no text, or mixes encodings.
  */
 const decoded = async (path: string, bytes: Buffer): Promise<{ readonly text: string; readonly encoding: string }> => {
-  if (bytes.length > largest) throw new UserError('convert-too-large', { path, most: largest / 1024 / 1024 });
   const decoding = decodeText(once(bytes));
   let written = '';
   for await (const block of decoding.blocks) written += block;

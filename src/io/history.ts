@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { lineReader, parsed } from './json-lines.ts';
 import { takeLock } from './lock.ts';
 import { makeFolder, syncFolder } from './sitting-journal.ts';
+import { plainPath } from './special-file.ts';
 import { UserError } from './user-error.ts';
 import { openAtomic } from './write.ts';
 
@@ -34,8 +35,9 @@ function* linesOf(descriptor: number, path: string): Generator<JsonLine> {
 export function* jsonLines(path: string): Generator<JsonLine> {
   let descriptor: number;
   try {
-    descriptor = openSync(path, 'r');
+    descriptor = openSync(plainPath(path), 'r');
   } catch (error) {
+    if (error instanceof UserError) throw error;
     if (['ENOENT', 'ENOTDIR'].includes(reasonOf(error))) return;
     throw new UserError('unreadable-file', { path, reason: reasonOf(error) });
   }

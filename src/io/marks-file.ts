@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { MessageValues } from '../core/question-type.ts';
 import type { HandMark, Source } from '../generated/types.ts';
 import validateMarks from '../generated/validate-marks.js';
 import { type CsvRow, readCsv } from './csv.ts';
-import { UserError } from './user-error.ts';
+import { readWhole } from './read-whole.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of marks given by hand: its marks with their places, and what in it cannot be read. */
@@ -89,12 +88,7 @@ const fromYaml = (file: string, text: string): MarksFile => {
 
 /** Reads marks given by hand from CSV or YAML. A row of CSV without points is one not marked yet. */
 export const readMarksFile = async (path: string): Promise<MarksFile> => {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UserError('unreadable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
+  const text = readWhole(path).toString('utf8');
   const file = path.replaceAll('\\', '/');
   return /\.ya?ml$/i.test(path) ? fromYaml(file, text) : fromCsv(file, text);
 };

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../generated/types.ts';
 import validatePaper from '../generated/validate-paper.js';
+import { readWhole } from './read-whole.ts';
 import { UserError } from './user-error.ts';
 
 const bad = (path: string, reason: string): UserError => new UserError('bad-paper', { path, reason });
@@ -10,11 +11,9 @@ const read = (path: string): string => {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UserError('no-such-file', { path });
   if (stat.isDirectory()) return '';
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new UserError('unreadable-file', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
+  return readWhole(path)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 };
 
 const parsed = (path: string, text: string): unknown => {

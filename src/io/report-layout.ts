@@ -1,7 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { plainPath } from './special-file.ts';
+import { UserError } from './user-error.ts';
 
 const block = 1 << 20;
 const lineBreak = 10;
+/** A longer line, or as much behind the lists, is of no report. */
+const longest = 256 << 20;
 
 /** `report`, `generator` and `exam`, a line each. */
 const headLines = 3;
@@ -35,9 +39,13 @@ interface PlacedLine {
   readonly to: number;
 }
 
+const demandRoom = (path: string, line: number, size: number): void => {
+  if (size > longest) throw new UserError('line-too-long', { path, line, most: longest >> 20 });
+};
+
 /** The lines of a file between two bytes; keeps no more than a block and a line. */
 export function* linesBetween(path: string, from = 0, to = Number.POSITIVE_INFINITY, line = 1): Iterable<PlacedLine> {
-  const descriptor = openSync(path, 'r');
+  const descriptor = openSync(plainPath(path), 'r');
   try {
     let rest: Buffer[] = [];
     let start = from;
@@ -59,6 +67,7 @@ export function* linesBetween(path: string, from = 0, to = Number.POSITIVE_INFIN
       }
       if (begin < size) rest.push(read.subarray(begin, size));
       at += size;
+      demandRoom(path, number, at - start);
     }
     if (rest.length > 0) yield { bytes: Buffer.concat(rest), line: number, from: start, to: at };
   } finally {
@@ -73,7 +82,7 @@ const markOf = ({ bytes }: PlacedLine): string =>
 
 /** Whether a file begins as `grade` lays reports out; a look at its first bytes, as its first line may be all of it. */
 const beginsByLines = (path: string): boolean => {
-  const descriptor = openSync(path, 'r');
+  const descriptor = openSync(plainPath(path), 'r');
   try {
     const bytes = Buffer.alloc(longestMark);
     const size = readSync(descriptor, bytes, 0, bytes.length, 0);
@@ -88,6 +97,7 @@ export const layoutOf = (path: string): ReportLayout | undefined => {
   if (!beginsByLines(path)) return undefined;
   const head: Buffer[] = [];
   const tail: Buffer[] = [];
+  let tailSize = 0;
   const ranges = new Map<ReportList, LineRange>();
   let open: { readonly list: ReportList; readonly from: number; readonly line: number; count: number } | undefined;
   for (const placed of linesBetween(path)) {
@@ -103,8 +113,11 @@ export const layoutOf = (path: string): ReportLayout | undefined => {
     const { to, line } = placed;
     if (next !== undefined && mark === `"${next}":[`) open = { list: next, from: to, line: line + 1, count: 0 };
     else if (next !== undefined && mark === `"${next}":[],`) ranges.set(next, { from: to, to, line, count: 0 });
-    else if (next === undefined) tail.push(placed.bytes);
-    else if (next !== 'results' || line > headLines) return undefined;
+    else if (next === undefined) {
+      tailSize += placed.bytes.length + 1;
+      demandRoom(path, line, tailSize);
+      tail.push(placed.bytes);
+    } else if (next !== 'results' || line > headLines) return undefined;
     else head.push(placed.bytes);
   }
   const none: LineRange = { from: 0, to: 0, line: 0, count: 0 };

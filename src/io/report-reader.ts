@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Rejection, Report, Result, Superseded } from '../generated/types.ts';
 import { demandCounts, demandSound, demandVersion, isEntry } from './report-check.ts';
 import { type LineRange, layoutOf, linesBetween, type ReportLayout, type ReportList } from './report-layout.ts';
+import { plainPath } from './special-file.ts';
 import { UserError } from './user-error.ts';
 
 type SingleParts = Pick<Report, 'report' | 'generator' | 'exam' | 'absent' | 'input' | 'statistics'>;
@@ -66,7 +67,7 @@ const atOnce = (path: string, size: number): ReportReader => {
   const mebibyte = 1 << 20;
   if (size > constants.MAX_STRING_LENGTH)
     throw new UserError('long-report', { path, most: Math.floor(constants.MAX_STRING_LENGTH / mebibyte) });
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const text = readFileSync(plainPath(path), 'utf8').replace(/^\uFEFF/, '');
   const begun = /^\s*\{\s*"report"/.test(text);
   const whole = parse(path, text, begun ? 'truncated-report' : 'not-a-report');
   demandVersion(path, whole);
@@ -97,7 +98,7 @@ const atOnce = (path: string, size: number): ReportReader => {
  * @throws UserError where it is none, cannot be read, is of a newer version, ends too early or does not hold what it says.
  */
 export const readReport = (path: string): ReportReader => {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statSync(plainPath(path), { throwIfNoEntry: false });
   if (!stat) throw new UserError('no-such-file', { path });
   if (stat.isDirectory()) throw new UserError('not-a-report', { path });
   try {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { foldedId, shownId } from '../core/candidate.ts';
 import type { MessageValues } from '../core/question-type.ts';
 import { isBlankText } from '../core/text.ts';
 import { type CsvRow, readCsv } from './csv.ts';
-import { UserError } from './user-error.ts';
+import { readWhole } from './read-whole.ts';
 
 /** A candidate of a roster, with the line of the file. */
 export interface RosterEntry {
@@ -35,15 +34,7 @@ export interface Roster {
 const longestId = 1000;
 
 const decoded = (path: string): string | undefined => {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? '';
-    throw reason === 'ENOENT'
-      ? new UserError('no-such-file', { path })
-      : new UserError('unreadable-file', { path, reason });
-  }
+  const bytes = readWhole(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

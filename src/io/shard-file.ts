@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { ShardLine } from '../core/shard.ts';
 import { linesBetween } from './report-layout.ts';
+import { plainPath } from './special-file.ts';
 import { UserError } from './user-error.ts';
 
 /** A shard's report, read line by line. */
@@ -48,7 +49,7 @@ const attemptOf = (path: string, bytes: Buffer): ShardAttempt => {
 
 /** Opens a shard's report; what is none is the user's to mend. */
 export const openShardFile = (path: string): ShardFile => {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UserError('no-such-file', { path });
+  if (!statSync(plainPath(path), { throwIfNoEntry: false })?.isFile()) throw new UserError('no-such-file', { path });
   const lines = linesBetween(path)[Symbol.iterator]();
   const next = (): string => {
     const read = lines.next();

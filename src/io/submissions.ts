@@ -1,8 +1,8 @@
-import { closeSync, constants, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { Socket } from 'node:net';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { expandPaths } from './documents.ts';
+import { openSpecial } from './hold-special.ts';
 import { type FoundSubmission, lineReader, longestDocument, type Wants, wantsAll } from './json-lines.ts';
 import type { TableSetting } from './table-submissions.ts';
 import { UserError } from './user-error.ts';
@@ -104,12 +104,6 @@ async function* fromStream(
   else if (size > longestDocument) yield [{ source: { file }, code: 'file-too-long' }].filter(wants);
   else yield documentIn(Buffer.concat(whole), file).filter(wants);
 }
-
-/** A pipe or a device as a stream. A pipe is opened without waiting for its writer, so that signals are heard. */
-const openSpecial = (path: string): Readable =>
-  statSync(path).isFIFO()
-    ? new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
-    : createReadStream(path);
 
 async function* wanted(
   blocks: AsyncIterable<readonly FoundSubmission[]>,

@@ -3,7 +3,7 @@ import { UserError } from '../../io/user-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Shell } from '../shell.ts';
-import { FileArgument, FileOption, type FilesOf, reads, writes } from './named-files.ts';
+import { FileArgument, FileOption, type FilesOf, type NamedFiles, reads, writes } from './named-files.ts';
 
 /** How a command stands in the program: it states its options at once and loads its work when it is run. */
 export interface CommandSetting {
@@ -71,11 +71,9 @@ const asValues = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 
 /** The paths that a command line names, by what is done with them. */
-export const filesNamed = (
-  command: Command,
-): { readonly reads: readonly string[]; readonly writes: readonly string[] } => {
+export const filesNamed = (command: Command): Required<NamedFiles> => {
   const options = command.opts();
-  const named = [
+  const named: readonly NamedFiles[] = [
     ...command.registeredArguments.map((argument, at) =>
       argument instanceof FileArgument ? argument.filesOf(asValues(command.processedArgs[at]), options) : {},
     ),
@@ -84,7 +82,8 @@ export const filesNamed = (
     ),
   ];
   return {
-    reads: named.flatMap((one) => ('reads' in one ? (one.reads ?? []) : [])),
-    writes: named.flatMap((one) => ('writes' in one ? (one.writes ?? []) : [])),
+    reads: named.flatMap((one) => one.reads ?? []),
+    writes: named.flatMap((one) => one.writes ?? []),
+    streams: named.flatMap((one) => one.streams ?? []),
   };
 };

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { isYaml } from '../../core/document-kind.ts';
 import { gradebookNames } from '../../generated/gradebook-names.ts';
 import type { GradeOptions } from '../grade/options.ts';
 import { type DefineCommand, inputOption, newCommand, outputOption, pathArgument, pathsOption } from './command.ts';
@@ -6,7 +7,12 @@ import { type DefineCommand, inputOption, newCommand, outputOption, pathArgument
 export const gradeCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.grade;
   return newCommand('grade', words, messages)
-    .addArgument(pathArgument('<inputs...>', words.inputs))
+    .addArgument(
+      pathArgument('<inputs...>', words.inputs, (paths) => ({
+        reads: paths.filter(isYaml),
+        streams: paths.filter((path) => !isYaml(path)),
+      })),
+    )
     .addOption(outputOption('-o, --output <file>', words.output))
     .addOption(new Option('--format <name>', words.format).choices(['json', 'ndjson']).default('json'))
     .addOption(outputOption('--summary <file>', words.summaryFile))

@@ -4,6 +4,8 @@ import { Argument, Option } from 'commander';
 export interface NamedFiles {
   readonly reads?: readonly string[];
   readonly writes?: readonly string[];
+  /** What is read as it comes, however long it is; pipes among the rest are put aside first. */
+  readonly streams?: readonly string[];
 }
 
 /** Says what a value names; other options may tell whether it is read or written. */

@@ -1,6 +1,6 @@
+import { isYaml } from '../../core/document-kind.ts';
 import type { Format, FormatSource } from '../../core/format.ts';
 import { formats } from '../../generated/formats.ts';
-import { isYaml } from '../../io/documents.ts';
 import { UserError } from '../../io/user-error.ts';
 
 /** A format by its name, or our own banks. */

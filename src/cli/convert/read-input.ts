@@ -1,8 +1,9 @@
+import { isYaml } from '../../core/document-kind.ts';
 import type { ExchangeQuestion } from '../../core/exchange.ts';
 import type { Format, Parsed } from '../../core/format.ts';
 import { loadPatternEngine } from '../../core/pattern.ts';
 import type { CheckedBank } from '../../core/rule.ts';
-import { documentOf, isYaml } from '../../io/documents.ts';
+import { documentOf } from '../../io/documents.ts';
 import { type ReadFormatFile, readBytes, readFormatFile } from '../../io/format-files.ts';
 import { UserError } from '../../io/user-error.ts';
 import { readYaml } from '../../io/yaml.ts';

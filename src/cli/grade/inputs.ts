@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { documentKindOfText } from '../../core/document-kind.ts';
-import { expandPaths, isFolder, isYaml } from '../../io/documents.ts';
+import { documentKindOfText, isYaml } from '../../core/document-kind.ts';
+import { expandPaths, isFolder } from '../../io/documents.ts';
+import { readWhole } from '../../io/read-whole.ts';
 import { UserError } from '../../io/user-error.ts';
 
 /** Whether a file is a bank or an exam, or may be meant as one; maps, marks and amendments may stand beside submissions. */
 const isBankOrExam = (path: string): boolean => {
-  const kind = documentKindOfText(readFileSync(path, 'utf8'));
+  const kind = documentKindOfText(readWhole(path).toString('utf8'));
   return kind === undefined || kind === 'bank' || kind === 'exam';
 };
 

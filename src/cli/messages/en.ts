@@ -854,6 +854,10 @@ export const en = {
     'full-disk': 'The disk is full, or no more may be written to it ({reason}); nothing was left half written.',
     'broken-output': 'Standard output could not be written ({reason}); what came out is incomplete.',
     'output-is-input': '"{path}" is read by this command, so it is not written over. Name another file.',
+    'file-too-large': '"{path}" is longer than {most} MiB, which no such file is. Check which file it is.',
+    'line-too-long':
+      '"{path}" has a line of more than {most} MiB (line {line}), which no report has. Check which file it is.',
+    'no-plain-file': '"{path}" is a pipe or a device, which cannot be read here. Give a file.',
     'other-kind':
       '"{path}" is there and holds something else ({found}) than what would be written ({written}), so it was left as it is. Name another file, or remove that one.',
     'option-twice': 'The option {name} is given twice, and takes one value. Give it once.',

@@ -870,6 +870,10 @@ export const es: Messages = {
     'full-disk': 'El disco está lleno o no admite más ({reason}); nada se ha quedado a medio escribir.',
     'broken-output': 'No se ha podido escribir en la salida estándar ({reason}); lo que ha salido está incompleto.',
     'output-is-input': '«{path}» lo lee esta misma orden, así que no se sobrescribe. Pon otro nombre de fichero.',
+    'file-too-large': '«{path}» ocupa más de {most} MiB, y ningún fichero así llega a tanto. Mira qué fichero es.',
+    'line-too-long':
+      '«{path}» tiene una línea de más de {most} MiB (línea {line}), y ningún informe la tiene. Mira qué fichero es.',
+    'no-plain-file': '«{path}» es una tubería o un dispositivo, que aquí no se puede leer. Da un fichero.',
     'other-kind':
       '«{path}» ya existe y contiene otra cosa ({found}) que lo que se escribiría ({written}), así que se ha dejado como está. Pon otro nombre de fichero o borra ese.',
     'option-twice': 'La opción {name} está dos veces y solo admite un valor. Ponla una vez.',

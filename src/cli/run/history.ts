@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { entryIdentity, type HistoryEntry, historyHead, historyLineOf, readHistoryLine } from '../../engine/history.ts';
 import { rewriteLines } from '../../io/history.ts';
+import { demandSize } from '../../io/read-whole.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeChunks } from '../../io/write.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -49,8 +50,12 @@ const runExport = async (shell: Shell, output: string | undefined): Promise<Exit
   return exitCode.fine;
 };
 
+/** Bytes: more than a million answers. */
+const longestHistory = 256 << 20;
+
 /** The entries of an exported history, and how many of its lines cannot be read. */
 const demandHistory = (path: string): ReadHistory => {
+  demandSize(path, longestHistory);
   const read = readHistory(path);
   if (read.isEmpty && !existsSync(path)) throw new UserError('no-such-file', { path });
   if (read.isEmpty || (read.entries.length === 0 && read.broken > 0)) throw new UserError('not-a-history', { path });

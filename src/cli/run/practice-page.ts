@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isYaml } from '../../core/document-kind.ts';
 import { contentOf } from '../../engine/content-hash.ts';
-import { expandPaths, isYaml } from '../../io/documents.ts';
+import { expandPaths } from '../../io/documents.ts';
 import { packageFolder, packageVersion } from '../../io/package-folder.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';

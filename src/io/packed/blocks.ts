@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { plainPath } from '../special-file.ts';
 
 const blockSize = 1 << 18;
 
@@ -12,7 +13,7 @@ export interface ByteSource {
 
 /** Opens a file to be read at any place. */
 export const openFile = (path: string): ByteSource => {
-  const descriptor = openSync(path, 'r');
+  const descriptor = openSync(plainPath(path), 'r');
   return {
     size: fstatSync(descriptor).size,
     read: (from, length) => {

@@ -37,6 +37,7 @@ const fileOf = (path: string): ByteSource => {
   try {
     return openFile(path);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? '';
     throw reason === 'ENOENT'
       ? new UserError('no-such-file', { path })

@@ -62,7 +62,6 @@ export const convertErrorsInEnglish = {
   'convert-not-readable': 'The format {format} can be written and not read.',
   'convert-not-writable': 'The format {format} can be read and not written; these can be written: {known}.',
   'convert-same': 'Both what is read and what is written is a bank, so there is nothing to convert.',
-  'convert-too-large': '"{path}" is larger than {most} MiB. Cut it into several files.',
   'convert-mixed-encodings':
     '{path}:{line}: this mixes UTF-8 with another encoding. Save it as UTF-8, and look at the signs beyond ASCII near that line.',
   'convert-no-text': '{path}:{line}: there is a NUL here, so this is no text. Say what format it is: --from FORMAT.',

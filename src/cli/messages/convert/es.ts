@@ -63,7 +63,6 @@ export const convertErrorsInSpanish: ConvertErrors = {
   'convert-not-readable': 'El formato {format} se puede escribir y no leer.',
   'convert-not-writable': 'El formato {format} se puede leer y no escribir; se pueden escribir: {known}.',
   'convert-same': 'Lo que se lee y lo que se escribe son bancos, así que no hay nada que convertir.',
-  'convert-too-large': '«{path}» pasa de {most} MiB. Córtalo en varios ficheros.',
   'convert-mixed-encodings':
     '{path}:{line}: aquí se mezcla UTF-8 con otra codificación. Guárdalo como UTF-8 y mira los signos que no son ASCII cerca de esa línea.',
   'convert-no-text': '{path}:{line}: aquí hay un NUL, así que no es texto. Di qué formato es: --from FORMATO.',
