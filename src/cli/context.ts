@@ -6,6 +6,8 @@ export interface Context {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: { readonly [name: string]: string | undefined };
+  /** The locale of the system, as `es-ES`, where the environment names none. */
+  systemLocale?(): string;
   /** Text for a seed where the user gives none. */
   newSeed(): string;
   /** The day of the machine as `YYYY-MM-DD`. */

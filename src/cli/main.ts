@@ -6,9 +6,10 @@ import { type CommandSetting, filesNamed, refuseRepeats } from './commands/comma
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { helpWords } from './help-words.ts';
-import { fillIn, interfaceLanguage, loadMessages } from './messages/catalogue.ts';
+import { fillIn, loadMessages } from './messages/catalogue.ts';
 import type { InterfaceLanguage } from './messages/contract.ts';
 import type { Messages } from './messages/en.ts';
+import { interfaceLanguage } from './messages/interface-language.ts';
 import { isPlain, wishesPlain } from './practice/is-plain.ts';
 import type { Shell } from './shell.ts';
 import { noPaint, paintFor } from './terminal/style.ts';
@@ -37,13 +38,16 @@ export const sayBrokenOutput = async (
   args: readonly string[],
   { env, stderr }: Pick<Context, 'env' | 'stderr'>,
 ): Promise<void> => {
-  const { errors } = await loadMessages(interfaceLanguage(askedLanguage(args), env));
+  const { errors } = await loadMessages(interfaceLanguage(askedLanguage(args), { env }));
   stderr.write(`quizvisor: ${fillIn(errors['broken-output'], { reason: error.code ?? '' })}\n`);
 };
 
 /** Runs one command line in a world that is handed in, and says how it went. Nothing else ends the process. */
 export const main = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const language: InterfaceLanguage = interfaceLanguage(askedLanguage(args), context.env);
+  const language: InterfaceLanguage = interfaceLanguage(askedLanguage(args), {
+    env: context.env,
+    ...(context.systemLocale ? { system: context.systemLocale } : {}),
+  });
   const messages = await loadMessages(language);
   let code: ExitCode = exitCode.fine;
   const newShell = (command: Command): Shell => {

@@ -28,6 +28,7 @@ process.exitCode = await main(args, {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   newSeed: () => randomBytes(8).toString('hex'),
   today: machineDay,
   now: Date.now,

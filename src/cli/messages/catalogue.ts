@@ -9,12 +9,3 @@ export const loadMessages = async (language: InterfaceLanguage): Promise<Message
 /** Puts values into the `{gaps}` of a sentence. */
 export const fillIn = (sentence: string, values: MessageValues = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : gap));
-
-/** The language of the interface: what was asked for, else the machine's locale, else English. */
-export const interfaceLanguage = (
-  asked: string | undefined,
-  env: { readonly [name: string]: string | undefined },
-): InterfaceLanguage => {
-  const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return /^es\b|^es[_-]/i.test(locale) ? 'es' : 'en';
-};

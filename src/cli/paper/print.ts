@@ -7,8 +7,9 @@ import { escapeMarkdown } from '../../pages/markdown-text.ts';
 import { paperMarkdown } from '../../pages/paper-markdown.ts';
 import { paperPage } from '../../pages/paper-page.ts';
 import type { KeyNote, KeySheet } from '../../pages/sheet.ts';
-import { interfaceLanguage, loadMessages } from '../messages/catalogue.ts';
+import { loadMessages } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
+import { interfaceLanguage } from '../messages/interface-language.ts';
 import { blueprintTable } from './blueprint-text.ts';
 import { keyNotes } from './key-notes.ts';
 
@@ -55,7 +56,7 @@ export const openPrinter =
   (exam: Exam, format: PaperFormat, key: boolean) =>
   async (paper: Paper): Promise<string> => {
     if (format === 'json') return paperJson(paper);
-    const messages = await loadMessages(interfaceLanguage(paper.language, {}));
+    const messages = await loadMessages(interfaceLanguage(paper.language, { env: {} }));
     const print = format === 'html' ? paperPage : paperMarkdown;
     return print(paper, messages.paper.sheet, key ? keySheet(exam, paper, messages) : undefined);
   };

@@ -5,10 +5,10 @@ import { bankYaml } from '../../engine/convert/bank-yaml.ts';
 import { exportBanks } from '../../engine/convert/export.ts';
 import { type Imported, importBank, type SourceLoss } from '../../engine/convert/import.ts';
 import { slugOf } from '../../engine/convert/slug.ts';
-import { expandPaths } from '../../io/documents.ts';
 import { stemOf, writeContent } from '../../io/format-files.ts';
 import { UserError } from '../../io/user-error.ts';
-import { type Chosen, isReadable, outputFormat } from '../convert/choose-format.ts';
+import { type Chosen, outputFormat } from '../convert/choose-format.ts';
+import { inputFiles } from '../convert/input-files.ts';
 import { type Conversion, lossesJson, sayLosses } from '../convert/loss-report.ts';
 import { type Input, readInput } from '../convert/read-input.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -41,11 +41,6 @@ const sides = ({ paths, to }: ConvertOptions): { readonly ins: readonly string[]
   if (to === undefined) throw new UserError('convert-no-output');
   return { ins: paths, out: '-' };
 };
-
-const inputPaths = async (ins: readonly string[]): Promise<readonly string[]> =>
-  (await Promise.all(ins.map(async (path) => (path === '-' ? [{ path }] : await expandPaths([path], isReadable)))))
-    .flat()
-    .map(({ path }) => path);
 
 const imported = (shell: Shell, foreign: readonly Foreign[], out: string, options: ConvertOptions): Imported => {
   const { language = shell.language } = options;
@@ -125,7 +120,7 @@ export const runConvert = async (shell: Shell, options: ConvertOptions): Promise
     return (await import('./practice-page.ts')).runPracticePage(shell, { ...options, ins, out });
   const format = outputFormat(out, options.to);
   const inputs: Input[] = [];
-  const paths = await inputPaths(ins);
+  const paths = await inputFiles(ins, options.from);
   // What stands for a folder is known only now.
   await demandOwnOutputs(paths, [
     ...(out === '-' ? [] : [out]),

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isYaml } from '../../core/document-kind.ts';
 import { contentOf } from '../../engine/content-hash.ts';
-import { expandPaths } from '../../io/documents.ts';
 import { packageFolder, packageVersion } from '../../io/package-folder.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeAtomic } from '../../io/write.ts';
 import { practiceData } from '../../pages/practice/practice-data.ts';
 import { practicePage } from '../../pages/practice/practice-page.ts';
-import { isReadable } from '../convert/choose-format.ts';
+import { inputFiles } from '../convert/input-files.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { InterfaceLanguage } from '../messages/contract.ts';
 import { type PracticePageMessages, practicePageInEnglish } from '../messages/practice-page/en.ts';
@@ -39,7 +38,7 @@ const scriptText = (folder: string, patterns: boolean): string =>
 export const runPracticePage = async (shell: Shell, options: PracticePageOptions): Promise<ExitCode> => {
   const { ins, out, language, title, scripts = join(packageFolder(), 'dist') } = options;
   const messages = messagesIn[shell.language];
-  const paths = (await expandPaths(ins, isReadable)).map(({ path }) => path);
+  const paths = await inputFiles(ins);
   const foreign = paths.find((path) => !isYaml(path));
   if (foreign !== undefined) {
     shell.complain(visibleLine(`quizvisor: ${messages.onlyBanks(foreign)}`));
