@@ -16,6 +16,8 @@ export const validatedDocuments = [
   'paper',
   'map',
   'amendments',
+  'report-entries',
+  'shard',
 ] as const;
 
 const newAjv = (schemas: ReadonlyMap<string, Schema>) => {

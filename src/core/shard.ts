@@ -1,4 +1,4 @@
-import type { Answer, Rejection } from '../generated/types.ts';
+import type { Answer, ShardAttempt } from '../generated/types.ts';
 
 /** Which part of the submissions a shard grades: every n-th by position, from its own number on. */
 export interface Shard {
@@ -11,19 +11,4 @@ export interface Shard {
 export type ShardOutcome = readonly [number, number, Answer['status'], number];
 
 /** What a shard's report says of one submission, before the text of its result. */
-export interface ShardLine {
-  readonly position: number;
-  readonly rejection?: Rejection;
-  readonly candidate?: string;
-  /** When it was handed in, in milliseconds. */
-  readonly handedIn?: number | null;
-  readonly mark?: number;
-  readonly share?: number;
-  readonly total?: number;
-  readonly grade?: number;
-  /** How many answers wait for marks by hand. */
-  readonly waiting?: number;
-  /** The outcomes by the shard's own numbers, from 1 in the order in which they were met; 0 is not asked. */
-  readonly outcomes?: readonly number[];
-  readonly met?: readonly ShardOutcome[];
-}
+export type ShardLine = Omit<ShardAttempt, 'result' | 'met'> & { readonly met?: readonly ShardOutcome[] };

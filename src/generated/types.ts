@@ -1658,34 +1658,21 @@ export interface AcceptedAnswer {
   readonly feedback?: Text;
 }
 /**
- * Who answered.
+ * Entries of a report's lists, as they are read one after the other.
  */
-export interface ReportCandidate {
+export interface ReportEntries {
   /**
-   * The candidate's id, as handed in, without outer white space.
+   * One a graded submission that counts, in the order of the input.
    */
-  readonly id: string;
+  readonly results?: readonly Result[];
   /**
-   * The candidate's name.
+   * Submissions without marks.
    */
-  readonly name?: string;
-}
-/**
- * Where a submission stands.
- */
-export interface Source {
+  readonly rejected?: readonly Rejection[];
   /**
-   * The path as given, with the path in an archive behind that of the archive; `-` is standard input.
+   * Graded submissions that do not count, as another one of the same candidate does.
    */
-  readonly file: string;
-  /**
-   * The line in an NDJSON or CSV file, or the row of a sheet, from 1.
-   */
-  readonly line?: number;
-  /**
-   * The place in an array, or which row of a table it is without the heads, from 1.
-   */
-  readonly index?: number;
+  readonly superseded?: readonly Superseded[];
 }
 /**
  * One candidate's marks.
@@ -1745,6 +1732,36 @@ export interface Result {
    * The credits alone, in the order of the exam's items; null for what was not asked or waits for marks. With `--answers credits`.
    */
   readonly credits?: readonly (number | null)[];
+}
+/**
+ * Who answered.
+ */
+export interface ReportCandidate {
+  /**
+   * The candidate's id, as handed in, without outer white space.
+   */
+  readonly id: string;
+  /**
+   * The candidate's name.
+   */
+  readonly name?: string;
+}
+/**
+ * Where a submission stands.
+ */
+export interface Source {
+  /**
+   * The path as given, with the path in an archive behind that of the archive; `-` is standard input.
+   */
+  readonly file: string;
+  /**
+   * The line in an NDJSON or CSV file, or the row of a sheet, from 1.
+   */
+  readonly line?: number;
+  /**
+   * The place in an array, or which row of a table it is without the heads, from 1.
+   */
+  readonly index?: number;
 }
 /**
  * A section's marks.
@@ -1881,6 +1898,37 @@ export interface ReportTraceStep {
      */
     readonly es: string;
   };
+}
+/**
+ * One that could not be graded.
+ */
+export interface Rejection {
+  readonly candidate?: ReportCandidate;
+  readonly source: Source;
+  /**
+   * The reason, for programs.
+   */
+  readonly code: string;
+  /**
+   * The reason, for people, in English.
+   */
+  readonly message: string;
+}
+/**
+ * One that does not count.
+ */
+export interface Superseded {
+  readonly candidate: ReportCandidate;
+  readonly source: Source;
+  /**
+   * When it was handed in, as it says.
+   */
+  readonly submittedAt?: string;
+  /**
+   * The points it would have had.
+   */
+  readonly points?: number;
+  readonly by: Source;
 }
 /**
  * Figures over the graded results. A figure that cannot be had is null, and `reasons` says why.
@@ -2146,11 +2194,11 @@ export interface Report {
   /**
    * Submissions without marks.
    */
-  readonly rejected: readonly Rejection[];
+  readonly rejected: readonly Rejection1[];
   /**
    * Graded submissions that do not count, as another one of the same candidate does.
    */
-  readonly superseded: readonly Superseded[];
+  readonly superseded: readonly Superseded1[];
   /**
    * Candidates of the roster of whom no submission was found; only where there was a roster. They have no marks: being absent is not 0.
    */
@@ -2356,7 +2404,7 @@ export interface ReportAmendment {
 /**
  * One that could not be graded.
  */
-export interface Rejection {
+export interface Rejection1 {
   readonly candidate?: ReportCandidate;
   readonly source: Source;
   /**
@@ -2371,7 +2419,7 @@ export interface Rejection {
 /**
  * One that does not count.
  */
-export interface Superseded {
+export interface Superseded1 {
   readonly candidate: ReportCandidate;
   readonly source: Source;
   /**
@@ -2389,6 +2437,102 @@ export interface Superseded {
  */
 export interface Absent {
   readonly candidate: ReportCandidate;
+}
+/**
+ * What a shard's report says of one submission, on a line of its own: what `merge` needs to decide between duplicates and to work out figures, and the result or rejection as the whole report has it.
+ */
+export interface ShardAttempt {
+  /**
+   * Its place in the whole input, from 0.
+   */
+  readonly position: number;
+  readonly rejection?: Rejection2;
+  /**
+   * Whose it is.
+   */
+  readonly candidate?: string;
+  /**
+   * When it was handed in, in milliseconds since 1970; null where it does not say.
+   */
+  readonly handedIn?: number | null;
+  /**
+   * What it earned after floors, in the units of marks.
+   */
+  readonly mark?: number;
+  /**
+   * What lateness leaves of it, in millionths.
+   */
+  readonly share?: number;
+  /**
+   * What its answers come to before floors, in the units of marks.
+   */
+  readonly total?: number;
+  /**
+   * Its printed grade.
+   */
+  readonly grade?: number;
+  /**
+   * How many answers wait for marks by hand.
+   */
+  readonly waiting?: number;
+  /**
+   * What became of each question of the exam, by the shard's own numbers; 0 is not asked.
+   */
+  readonly outcomes?: readonly number[];
+  /**
+   * The outcomes that the shard met first here: the question's index, the mark, the status and the choices as bits.
+   */
+  readonly met?: never[][];
+  /**
+   * What was odd about it, for the closing lines.
+   */
+  readonly odd?: readonly ShardOddity[];
+  readonly result?: Result;
+}
+/**
+ * One that could not be graded.
+ */
+export interface Rejection2 {
+  readonly candidate?: ReportCandidate;
+  readonly source: Source;
+  /**
+   * The reason, for programs.
+   */
+  readonly code: string;
+  /**
+   * The reason, for people, in English.
+   */
+  readonly message: string;
+}
+/**
+ * One oddity.
+ */
+export interface ShardOddity {
+  /**
+   * What it is, for programs.
+   */
+  readonly code: string;
+  /**
+   * The question or column that it is about.
+   */
+  readonly subject: string;
+  /**
+   * What was found there, shortened.
+   */
+  readonly value: string;
+  /**
+   * What fills in its sentence.
+   */
+  readonly values: {
+    /**
+     * A text or a number.
+     */
+    readonly [k: string]: string | number;
+  };
+  /**
+   * Whether the mark may be wrong for it.
+   */
+  readonly isDoubtful?: true;
 }
 /**
  * What one candidate handed in. Unknown fields are ignored with a warning.

@@ -1,5 +1,7 @@
 import type { Report } from '../generated/types.ts';
 import validateReport from '../generated/validate-report.js';
+import validateEntries from '../generated/validate-report-entries.js';
+import type { ReportList } from './report-layout.ts';
 import { UserError } from './user-error.ts';
 
 /** The version of the format that this program reads. */
@@ -26,12 +28,24 @@ export const demandVersion = (path: string, value: unknown): void => {
 /** Fields that a later version of the program may add to the format are let pass. */
 const mayBeLater = 'additionalProperties';
 
-const schemaFault = (report: unknown): string | undefined => {
-  if (validateReport(report)) return undefined;
-  const [first] = (validateReport.errors ?? []).filter(({ keyword }) => keyword !== mayBeLater);
+type Validator = {
+  (data: unknown): boolean;
+  readonly errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly params: { readonly [name: string]: unknown };
+      }[]
+    | null;
+};
+
+/** The first thing that a schema finds wrong, as a place and what it wants there. */
+export const schemaFault = (validate: Validator, value: unknown, below = ''): string | undefined => {
+  if (validate(value)) return undefined;
+  const [first] = (validate.errors ?? []).filter(({ keyword }) => keyword !== mayBeLater);
   if (!first) return undefined;
   const { instancePath, keyword, params } = first;
-  return `${instancePath || '/'} ${keyword} ${Object.values(params).join(' ')}`.trim();
+  return `${instancePath.slice(below.length) || '/'} ${keyword} ${Object.values(params).join(' ')}`.trim();
 };
 
 /** Figures of a question that the exam does not have. */
@@ -47,13 +61,14 @@ const strangeFigures = ({ exam, statistics }: Report): string | undefined => {
  */
 export const demandSound = (path: string, value: unknown): Report => {
   const report: unknown = { ...fieldsOf(value), results: [], rejected: [], superseded: [] };
-  const reason = schemaFault(report) ?? strangeFigures(report as Report);
+  const reason = schemaFault(validateReport, report) ?? strangeFigures(report as Report);
   if (reason !== undefined) throw new UserError('bad-report', { path, reason });
   return report as Report;
 };
 
-/** Whether a value can be one of a report's entries, all of which say where they come from. */
-export const isEntry = (value: unknown): boolean => 'file' in fieldsOf(fieldsOf(value).source);
+/** What is wrong with an entry of a report's list; undefined where nothing is. */
+export const entryFault = (list: ReportList, entry: unknown): string | undefined =>
+  schemaFault(validateEntries, { [list]: [entry] }, `/${list}/0`);
 
 /**
  * Refuses a report that holds more or fewer entries than it says.

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Rejection, Report, Result, Superseded } from '../generated/types.ts';
-import { demandCounts, demandSound, demandVersion, isEntry } from './report-check.ts';
+import { demandCounts, demandSound, demandVersion, entryFault } from './report-check.ts';
 import { type LineRange, layoutOf, linesBetween, type ReportLayout, type ReportList } from './report-layout.ts';
 import { plainPath } from './special-file.ts';
 import { UserError } from './user-error.ts';
@@ -24,13 +24,14 @@ const parse = (path: string, text: string, otherwise: string, line = 1): unknown
 };
 
 /** The entries of a list; each is read when it is asked for. */
-function* entriesIn(path: string, { from, to, line, count }: LineRange): Iterable<unknown> {
+function* entriesIn(path: string, list: ReportList, { from, to, line, count }: LineRange): Iterable<unknown> {
   if (count === 0) return;
   for (const { bytes, line: at } of linesBetween(path, from, to, line)) {
     const text = bytes.toString('utf8').replace(/,?\r?$/, '');
     if (text === '') continue;
     const entry = parse(path, text, 'broken-report', at);
-    if (!isEntry(entry)) throw new UserError('broken-report', { path, line: at });
+    const reason = entryFault(list, entry);
+    if (reason !== undefined) throw new UserError('bad-report-line', { path, line: at, reason });
     yield entry;
   }
 }
@@ -53,7 +54,7 @@ const byLines = (path: string, { head, lists, tail }: ReportLayout): ReportReade
   const sound = demandSound(path, { ...first, ...last });
   const { results, rejected, superseded } = lists;
   demandCounts(path, sound.input, { results: results.count, rejected: rejected.count, superseded: superseded.count });
-  const entries = <Entry>(list: ReportList) => entriesIn(path, lists[list]) as Iterable<Entry>;
+  const entries = <Entry>(list: ReportList) => entriesIn(path, list, lists[list]) as Iterable<Entry>;
   return {
     ...singleParts(sound),
     results: () => entries<Result>('results'),
@@ -74,8 +75,11 @@ const atOnce = (path: string, size: number): ReportReader => {
   const sound = demandSound(path, whole);
   const listOf = <Entry>(list: ReportList): readonly Entry[] => {
     const entries = (whole as { readonly [name: string]: unknown })[list];
-    if (!Array.isArray(entries) || !entries.every(isEntry))
-      throw new UserError('bad-report', { path, reason: `/${list}` });
+    if (!Array.isArray(entries)) throw new UserError('bad-report', { path, reason: `/${list}` });
+    for (const [index, entry] of entries.entries()) {
+      const reason = entryFault(list, entry);
+      if (reason !== undefined) throw new UserError('bad-report', { path, reason: `/${list}/${index}${reason}` });
+    }
     return entries as readonly Entry[];
   };
   const lists = { results: listOf<Result>('results'), rejected: listOf<Rejection>('rejected') };

@@ -1,5 +1,9 @@
 import { statSync } from 'node:fs';
 import type { ShardLine } from '../core/shard.ts';
+import type { ReportExam, Result } from '../generated/types.ts';
+import validateReport from '../generated/validate-report.js';
+import validateShard from '../generated/validate-shard.js';
+import { schemaFault } from './report-check.ts';
 import { linesBetween } from './report-layout.ts';
 import { plainPath } from './special-file.ts';
 import { UserError } from './user-error.ts';
@@ -17,9 +21,16 @@ export interface ShardFile {
 /** An attempt of a shard. */
 export interface ShardAttempt {
   readonly line: ShardLine;
+  /** The number of its line in the file. */
+  readonly at: number;
   /** The result's line of a report; empty for a rejection. */
   readonly result: Buffer;
+  /** What that line says. */
+  readonly printed?: Result;
 }
+
+const policies = ['last', 'first', 'best', 'reject'];
+const isDuplicatePolicy = (text: unknown): boolean => policies.includes(String(text));
 
 const resultField = Buffer.from(',"result":');
 const comma = 0x2c;
@@ -39,12 +50,27 @@ const fieldOf = (path: string, line: string, field: string): unknown => {
   return parse(path, line.slice(start.length, -1));
 };
 
-const attemptOf = (path: string, bytes: Buffer): ShardAttempt => {
+/** An attempt out of its line, which is checked against the schema before anything is made of it. */
+const attemptOf = (path: string, bytes: Buffer, at: number): ShardAttempt => {
   const end = bytes.at(-1) === comma ? bytes.length - 1 : bytes.length;
-  const at = bytes.indexOf(resultField);
-  if (at === -1) return { line: parse(path, bytes.toString('utf8', 0, end)) as ShardLine, result: Buffer.alloc(0) };
-  const line = parse(path, `${bytes.toString('utf8', 0, at)}}`) as ShardLine;
-  return { line, result: bytes.subarray(at + resultField.length, end - 1) };
+  const bad = (reason: string): UserError => new UserError('bad-shard-line', { path, line: at, reason });
+  let line: unknown;
+  try {
+    line = JSON.parse(bytes.toString('utf8', 0, end));
+  } catch {
+    throw bad('JSON');
+  }
+  const fault = schemaFault(validateShard, line);
+  if (fault !== undefined) throw bad(fault);
+  const attempt = line as ShardLine & { readonly result?: object };
+  if ((attempt.rejection === undefined) === (attempt.result === undefined)) throw bad('/ rejection result');
+  const from = bytes.indexOf(resultField);
+  return {
+    line: attempt,
+    at,
+    result: from === -1 ? Buffer.alloc(0) : bytes.subarray(from + resultField.length, end - 1),
+    ...(attempt.result === undefined ? {} : { printed: attempt.result as Result }),
+  };
 };
 
 /** Opens a shard's report; what is none is the user's to mend. */
@@ -59,6 +85,9 @@ export const openShardFile = (path: string): ShardFile => {
   if (next() !== '{"report":1,') throw new UserError('no-shard', { path });
   const head = [next(), next()] as const;
   const shard = fieldOf(path, next(), 'shard') as ShardFile['shard'];
+  const isPart = [shard?.index, shard?.of].every((number) => Number.isSafeInteger(number) && number > 0);
+  if (!isPart || shard.index > shard.of || !isDuplicatePolicy(shard.duplicates))
+    throw new UserError('no-shard', { path });
   if (next() !== '"attempts":[') throw new UserError('no-shard', { path });
   return {
     path,
@@ -68,10 +97,10 @@ export const openShardFile = (path: string): ShardFile => {
       for (;;) {
         const read = lines.next();
         if (read.done) throw new UserError('broken-shard', { path });
-        const { bytes } = read.value;
+        const { bytes, line } = read.value;
         if (bytes.length === 0) continue;
         if (bytes.toString() === '],') break;
-        yield attemptOf(path, bytes);
+        yield attemptOf(path, bytes, line);
       }
       const found = /^"found":(\d+)$/.exec(next());
       if (!found || next() !== '}') throw new UserError('broken-shard', { path });
@@ -80,5 +109,19 @@ export const openShardFile = (path: string): ShardFile => {
   };
 };
 
-/** The exam that shards' reports are of. */
-export const examOfShard = ({ path, head: [, exam] }: ShardFile): unknown => fieldOf(path, exam, 'exam');
+/**
+ * The exam that shards' reports are of.
+ * @throws UserError where a part's head is not what a report has there.
+ */
+export const examOfShard = ({ path, head: [generator, exam] }: ShardFile): ReportExam => {
+  const value = fieldOf(path, exam, 'exam');
+  const head = { report: 1, generator: fieldOf(path, generator, 'generator'), exam: value };
+  if (!validateReport(head)) {
+    const [first] = (validateReport.errors ?? []).filter(
+      ({ instancePath, keyword }) => /^\/(exam|generator)/.test(instancePath) && keyword !== 'additionalProperties',
+    );
+    if (first)
+      throw new UserError('bad-shard-line', { path, line: 3, reason: `${first.instancePath} ${first.keyword}` });
+  }
+  return value as ReportExam;
+};

@@ -133,7 +133,7 @@ describe('one line says what is wrong with', () => {
         edited((lines) => {
           lines[firstResult(lines)] = '17,';
         }),
-      { code: 'broken-report', line: 5 },
+      { code: 'bad-report-line', line: 5 },
     ],
     [
       'a result less than it says',

@@ -1,5 +1,4 @@
 import { roundDecimal } from '../../core/marks.ts';
-import type { Exam } from '../../engine/exam.ts';
 import type { QuestionStatistics, Rejection, Source } from '../../generated/types.ts';
 import { rejectionWords, sentenceOf } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
@@ -101,9 +100,9 @@ const oddLines = (shell: Shell, groups: readonly OddGroup[]): readonly string[] 
  * Whether a mark may be wrong for what was odd: a time that cannot be read where it decides, or most answers to a question
  * being none, which speaks of the table rather than of the candidates.
  */
-export const isDoubtful = ({ odd, statistics }: GradedBatch, { setting }: Pick<Exam, 'setting'>): boolean =>
-  odd.some(({ first: { code, subject }, count }) => {
-    if (code === 'bad-time') return setting.closesAt !== undefined || setting.late !== undefined;
+export const isDoubtful = ({ odd, statistics }: GradedBatch): boolean =>
+  odd.some(({ first: { code, subject, isDoubtful: doubtful }, count }) => {
+    if (doubtful) return true;
     if (code !== 'invalid-answer' || count < fewestInvalid) return false;
     const answered = statistics.questions.find(({ question }) => question === subject)?.answered ?? 0;
     return count * 2 > answered + count;

@@ -1,4 +1,5 @@
 import type { MessageValues } from '../../core/question-type.ts';
+import type { ExamSetting } from '../../engine/exam.ts';
 import type { Attempt } from '../../engine/grade.ts';
 import type { Source } from '../../generated/types.ts';
 
@@ -11,6 +12,8 @@ export interface Odd {
   /** What was found there, shortened. */
   readonly value: string;
   readonly values: MessageValues;
+  /** Whether the mark may be wrong for it by itself. */
+  readonly isDoubtful?: true;
   readonly source: Source;
 }
 
@@ -36,7 +39,11 @@ const responseIn = (printed: string): string => {
 };
 
 /** What is odd about an attempt; none for most. */
-export const oddOf = ({ answers, form, warnings }: Attempt, source: Source): readonly Odd[] | undefined => {
+export const oddOf = (
+  { answers, form, warnings }: Attempt,
+  source: Source,
+  { closesAt, late }: ExamSetting,
+): readonly Odd[] | undefined => {
   let odd: Odd[] | undefined;
   for (let place = 0; place < answers.length; place += 1) {
     const answer = answers[place];
@@ -53,6 +60,8 @@ export const oddOf = ({ answers, form, warnings }: Attempt, source: Source): rea
       subject: String(head ?? field ?? question ?? ''),
       value: shortened(String(value || rest)),
       values,
+      // A time that cannot be read makes nobody late.
+      ...(code === 'bad-time' && (closesAt !== undefined || late !== undefined) ? { isDoubtful: true } : {}),
       source,
     });
   }

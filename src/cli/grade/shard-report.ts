@@ -33,7 +33,7 @@ export const openShardReport = (
   const lineOf = (entry: TakenEntry): string => {
     const position = shard.index - 1 + count * shard.of;
     if ('rejection' in entry) return jsonText({ position, rejection: entry.rejection } satisfies ShardLine);
-    const { candidate, handedIn = null, mark, share, row, waiting, text } = entry;
+    const { candidate, handedIn = null, mark, share, row, waiting, text, odd } = entry;
     const line: ShardLine = {
       position,
       candidate,
@@ -44,6 +44,7 @@ export const openShardReport = (
       grade: book.grades[row[size + 1] ?? 0] ?? 0,
       ...(waiting ? { waiting: waiting.answers } : {}),
       ...tell(row),
+      ...(odd && { odd: odd.map(({ source: _, ...one }) => one) }),
     };
     return `${jsonText(line).slice(0, -1)},"result":${text}}`;
   };

@@ -44,11 +44,11 @@ const waitingAnswers = ({ answers }: Attempt): number =>
   answers.filter(({ status }) => status === 'needs-review').length;
 
 /** A graded attempt as a batch takes it. */
-const entryOf = (grader: Grader, attempt: Attempt, source: Source): GradedEntry => {
+const entryOf = (exam: Exam, grader: Grader, attempt: Attempt, source: Source): GradedEntry => {
   const { text, grade } = grader.print(attempt, source);
   const { submission, handedIn, total } = attempt;
   const row = grader.book.pack(attempt, grade);
-  const odd = oddOf(attempt, source);
+  const odd = oddOf(attempt, source, exam.setting);
   const graded = {
     candidate: submission.candidate.id,
     handedIn,
@@ -74,7 +74,7 @@ export const takeSubmission = (
   const quick = 'bytes' in found ? grader.gradeBytes(found.bytes, found.from, found.to) : undefined;
   if (quick) {
     notice(quick, source);
-    return entryOf(grader, quick, source);
+    return entryOf(exam, grader, quick, source);
   }
   const one = parsed(found);
   if ('code' in one) return { rejection: rejectionOf(source, one.code, one.values, one.candidate) };
@@ -91,5 +91,5 @@ export const takeSubmission = (
   const byLetter = one.byLetter ?? answeredByLetter(exam, submission);
   const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings], byLetter);
   notice(attempt, source);
-  return entryOf(grader, attempt, source);
+  return entryOf(exam, grader, attempt, source);
 };

@@ -747,6 +747,8 @@ export const en = {
     'newer-report':
       'The report "{path}" is of version {version} of the format, which this quizvisor does not read. Install a newer one.',
     'bad-report': 'The report "{path}" cannot be used ({reason}). Grade again with this version of quizvisor.',
+    'bad-report-line':
+      'Line {line} of the report "{path}" cannot be used ({reason}). Grade again, or copy the file again.',
     'broken-report': 'Line {line} of the report "{path}" is broken. Grade again, or copy the file again.',
     'truncated-report':
       'The report "{path}" ends too early or was changed by hand. Grade again, or copy the file again.',
@@ -822,6 +824,8 @@ export const en = {
     'feedback-without-answers': 'Pages for candidates show their answers. Leave --answers out, or --feedback.',
     'report-of-a-part': '"{path}" is the report of a part. Join the parts first: quizvisor merge.',
     'no-shard': '"{path}" is no report of a part. grade --shard i/n -o FILE writes one.',
+    'bad-shard-line':
+      'Line {line} of the report "{path}" of a part is damaged ({reason}). Grade that part again; nothing was written.',
     'broken-shard': 'The report "{path}" of a part is damaged or incomplete. Grade that part again.',
     'other-shards':
       '"{path}" and "{other}" are of different exams, versions or commands; all parts must be graded alike.',

@@ -764,6 +764,8 @@ export const es: Messages = {
     'newer-report':
       'El informe «{path}» es de la versión {version} del formato, que este quizvisor no lee. Instala uno más nuevo.',
     'bad-report': 'El informe «{path}» no sirve ({reason}). Califica de nuevo con esta versión de quizvisor.',
+    'bad-report-line':
+      'La línea {line} del informe «{path}» no sirve ({reason}). Califica de nuevo o copia otra vez el fichero.',
     'broken-report': 'La línea {line} del informe «{path}» está rota. Califica de nuevo o copia otra vez el fichero.',
     'truncated-report':
       'El informe «{path}» acaba antes de tiempo o se cambió a mano. Califica de nuevo o copia otra vez el fichero.',
@@ -838,6 +840,8 @@ export const es: Messages = {
     'feedback-without-answers': 'Las páginas de los candidatos muestran sus respuestas. Quita --answers o --feedback.',
     'report-of-a-part': '«{path}» es el informe de una parte. Une antes las partes: quizvisor merge.',
     'no-shard': '«{path}» no es el informe de una parte. Lo escribe grade --shard i/n -o FICHERO.',
+    'bad-shard-line':
+      'La línea {line} del informe «{path}» de una parte está dañada ({reason}). Califica de nuevo esa parte; no se ha escrito nada.',
     'broken-shard': 'El informe «{path}» de una parte está dañado o incompleto. Califica de nuevo esa parte.',
     'other-shards':
       '«{path}» y «{other}» son de exámenes, versiones u órdenes distintas; todas las partes se califican igual.',

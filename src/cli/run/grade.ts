@@ -84,5 +84,5 @@ const gradeAndSay = async (
     writeAtomic(options.review, await reviewSheet(exam, waiting, shell.language));
   }
   if (answersWaiting > 0) shell.note(shell.messages.grade.waiting(answersWaiting, options.review ?? ''));
-  return rejected.length > 0 || isDoubtful(outcome, exam) ? exitCode.problems : exitCode.fine;
+  return rejected.length > 0 || isDoubtful(outcome) ? exitCode.problems : exitCode.fine;
 };

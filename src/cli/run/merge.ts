@@ -1,14 +1,14 @@
-import type { ShardLine } from '../../core/shard.ts';
+import type { ShardLine, ShardOutcome } from '../../core/shard.ts';
 import type { DuplicatePolicy } from '../../engine/duplicates.ts';
 import { frameOfReport } from '../../engine/exam-frame.ts';
 import { type OutcomeBook, openOutcomes } from '../../engine/outcomes.ts';
-import type { ReportExam } from '../../generated/types.ts';
+import { sumFault } from '../../engine/shard.ts';
 import { openReport } from '../../io/report-file.ts';
 import { examOfShard, openShardFile, type ShardAttempt, type ShardFile } from '../../io/shard-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type Batch, openBatch } from '../grade/batch.ts';
-import { sayGraded } from '../grade/closing.ts';
+import { isDoubtful, sayGraded } from '../grade/closing.ts';
 import type { TakenEntry } from '../grade/take.ts';
 import type { Shell } from '../shell.ts';
 
@@ -41,20 +41,30 @@ const openShards = (paths: readonly string[]): readonly [ShardFile, ...ShardFile
   return [first, ...others];
 };
 
-/** Turns a shard's lines into entries of the whole batch's book. */
-const openReading = (book: OutcomeBook, questions: number) => {
+/** Turns a shard's lines into entries of the whole batch's book; what does not add up is refused. */
+const openReading = (path: string, book: OutcomeBook, questions: number, decimals: number) => {
   const numbers = Array.from({ length: questions }, () => [0]);
+  const marks = Array.from({ length: questions }, () => [0]);
   const row = new Uint32Array(book.width);
-  return ({ line, result }: ShardAttempt): TakenEntry => {
+  return ({ line, result, printed, at }: ShardAttempt): TakenEntry => {
     if (line.rejection) return { rejection: line.rejection };
     const { met = [], outcomes = [], candidate = '', handedIn, mark = 0, share = 0, total = 0, grade = 0 } = line;
-    for (const [index, points, status, chosen] of met)
-      numbers[index]?.push(book.numberOf(index, { mark: points, status, chosen }));
+    for (const [index, earned, status, chosen] of met as readonly ShardOutcome[]) {
+      numbers[index]?.push(book.numberOf(index, { mark: earned, status, chosen }));
+      marks[index]?.push(earned);
+    }
+    const isWhole = outcomes.length === questions && met.every(([index]) => Number(index) < questions);
+    const fault = isWhole
+      ? printed && sumFault(line, printed, { id: candidate, decimals }, (index) => marks[index] ?? [])
+      : '/outcomes';
+    if (fault !== undefined) throw new UserError('bad-shard-line', { path, line: at, reason: fault });
     for (const [index, number] of outcomes.entries()) row[index] = numbers[index]?.[number] ?? 0;
     row[questions] = book.numberOfTotal(total);
     row[questions + 1] = book.numberOfGrade(grade);
     const waiting = line.waiting === undefined ? {} : { waiting: { answers: line.waiting } };
-    return { candidate, handedIn: handedIn ?? undefined, mark, share, text: result, row, ...waiting };
+    const source = printed?.source;
+    const odd = source && line.odd ? { odd: line.odd.map((one) => ({ ...one, source })) } : {};
+    return { candidate, handedIn: handedIn ?? undefined, mark, share, text: result, row, ...waiting, ...odd };
   };
 };
 
@@ -90,7 +100,7 @@ const enterAll = (parts: readonly Part[], batch: Batch, stop: AbortSignal): numb
 export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): Promise<ExitCode> => {
   const shards = openShards(paths);
   const [first] = shards;
-  const exam = examOfShard(first) as ReportExam;
+  const exam = examOfShard(first);
   const questions = exam.items.length;
   const book = openOutcomes({ questions: exam.items });
   const report = openReport(output, ['{"report":1,', ...first.head, '"results":[\n'].join('\n'), shell.out);
@@ -104,7 +114,11 @@ export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): P
   const { stop } = shell.context;
   try {
     const parts = shards.map(
-      (shard): Part => ({ path: shard.path, attempts: shard.attempts(), read: openReading(book, questions) }),
+      (shard): Part => ({
+        path: shard.path,
+        attempts: shard.attempts(),
+        read: openReading(shard.path, book, questions, exam.grading.decimals),
+      }),
     );
     enterAll(parts, batch, stop);
     const outcome = batch.finish(!stop.aborted);
@@ -114,7 +128,7 @@ export const runMerge = async (shell: Shell, { paths, output }: MergeOptions): P
     }
     const worth = exam.maxPoints === null ? '' : String(exam.maxPoints);
     sayGraded(shell, outcome, { named: output ?? '', worth, decimals: exam.grading.decimals });
-    return outcome.rejected.length > 0 ? exitCode.problems : exitCode.fine;
+    return outcome.rejected.length > 0 || isDoubtful(outcome) ? exitCode.problems : exitCode.fine;
   } catch (error) {
     report.abort();
     throw error;
