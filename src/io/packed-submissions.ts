@@ -1,6 +1,6 @@
 import { createGunzip } from 'node:zlib';
 import { type FoundSubmission, lineReader, longestDocument, parsed } from './json-lines.ts';
-import { type ByteSource, blocksOf, openFile } from './packed/blocks.ts';
+import { type ByteSource, blocksOf, bytesOf, openFile } from './packed/blocks.ts';
 import { inflated, openBudget } from './packed/inflate.ts';
 import { openZip } from './packed/zip.ts';
 import type { Bytes } from './table/table.ts';
@@ -65,10 +65,6 @@ async function* fromZip(source: ByteSource, { file, named }: TablePlace, tables:
   if (entries.length === 0) yield [{ source: { file }, code: 'zip-empty' }];
 }
 
-async function* plain(source: ByteSource): AsyncIterable<Bytes> {
-  yield* blocksOf(source);
-}
-
 /** The submissions of a table, of a packed file or of an archive, in blocks, in order; entries go by their names. */
 export async function* packedOrTable(
   path: string,
@@ -82,7 +78,7 @@ export async function* packedOrTable(
     else if (/\.gz$/i.test(path)) {
       const bytes = inflated(blocksOf(source), createGunzip(), openBudget(source.size), 'gz-damaged');
       yield* fromBytes(bytes, path.replace(/\.gz$/i, ''), place, tables);
-    } else yield* submissionsOfCsv(plain(source), place, tables);
+    } else yield* submissionsOfCsv(bytesOf(source), place, tables);
   } finally {
     source.close();
   }

@@ -134,3 +134,23 @@ describe('a folder for temporary files that is not there', () => {
     },
   );
 });
+
+test('a table that is one endless row is left soon', async () => {
+  const { folder, command } = await world();
+  writeFileSync(join(folder, 'huge.csv'), '');
+  truncateSync(join(folder, 'huge.csv'), 6 * 2 ** 30);
+  writeFileSync(join(folder, 'later.csv'), 'candidate,one\ns1,a\n');
+  truncateSync(join(folder, 'later.csv'), 6 * 2 ** 30);
+  expect((await command('map @huge.csv @bank.yaml')).err).toContain('huge.csv:1: There is a NUL in column 1');
+  const { code, err } = await command('grade @bank.yaml @later.csv @huge.csv -o @out.json');
+  expect([code, err]).toEqual([1, expect.stringContaining('1 submission graded, 2 rejected')]);
+});
+
+test('a long table can be stopped', async () => {
+  const { folder, command } = await world();
+  writeFileSync(join(folder, 'long.csv'), `candidate,one\n${'s1,a\n'.repeat(1_000_000)}`);
+  const stop = new AbortController();
+  const running = command('grade @bank.yaml @long.csv -o @out.json', stop.signal);
+  setTimeout(() => stop.abort(130), 20);
+  expect(await running).toMatchObject({ code: 130, out: '' });
+});

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { plainPath } from '../special-file.ts';
 
 const blockSize = 1 << 18;
@@ -43,5 +44,13 @@ export function* blocksOf({ size, read }: ByteSource, from = 0, to = size): Iter
     const block = read(at, Math.min(blockSize, to - at));
     if (block.length === 0) return;
     yield block;
+  }
+}
+
+/** All bytes of a source, in blocks; after each of them others have their turn, such as who hears signals. */
+export async function* bytesOf(source: ByteSource): AsyncIterable<Buffer> {
+  for (const block of blocksOf(source)) {
+    yield block;
+    await nextTurn();
   }
 }

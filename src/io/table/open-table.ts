@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import { type ByteSource, blocksOf, openFile } from '../packed/blocks.ts';
+import { type ByteSource, blocksOf, bytesOf, openFile } from '../packed/blocks.ts';
 import { inflated, openBudget } from '../packed/inflate.ts';
 import { openZip } from '../packed/zip.ts';
 import { UserError } from '../user-error.ts';
@@ -13,10 +13,8 @@ export interface TableSample {
   readonly rows: readonly (readonly string[])[];
 }
 
-async function* bytesOf(source: ByteSource, isPacked: boolean): AsyncIterable<Bytes> {
-  if (isPacked) yield* inflated(blocksOf(source), createGunzip(), openBudget(source.size), 'gz-damaged');
-  else yield* blocksOf(source);
-}
+const unpacked = (source: ByteSource, isPacked: boolean): AsyncIterable<Bytes> =>
+  isPacked ? inflated(blocksOf(source), createGunzip(), openBudget(source.size), 'gz-damaged') : bytesOf(source);
 
 /** The one table of an archive, as Google Forms packs it. */
 const openPacked = async (source: ByteSource): Promise<OpenedTable | TableFault> => {
@@ -30,7 +28,7 @@ const openPacked = async (source: ByteSource): Promise<OpenedTable | TableFault>
 
 const open = (path: string, source: ByteSource): Promise<OpenedTable | TableFault> => {
   if (/\.zip$/i.test(path)) return openPacked(source);
-  return /\.xlsx$/i.test(path) ? openXlsx(source) : openCsv(bytesOf(source, /\.gz$/i.test(path)));
+  return /\.xlsx$/i.test(path) ? openXlsx(source) : openCsv(unpacked(source, /\.gz$/i.test(path)));
 };
 
 const fileOf = (path: string): ByteSource => {

@@ -7,6 +7,8 @@ export type CsvRecord = { readonly line: number; readonly cells: readonly string
 const longestCell = 1 << 20;
 /** As many columns as a sheet of Excel can have. */
 const mostCells = 16_384;
+/** After so many signs of a record that cannot be read, nothing that follows is looked at. */
+const longestFault = 1 << 24;
 
 const quote = 34;
 const lineFeed = 10;
@@ -25,6 +27,7 @@ export const openRecords = (separator: string, linesBefore = 0) => {
   let fault: TableFault | undefined;
   let afterReturn = false;
   let over = false;
+  let skipped = 0;
   const blame = (code: string, values = {}): void => {
     fault ??= { line: start, code, values: { column: cells.length + 1, ...values } };
   };
@@ -40,9 +43,11 @@ export const openRecords = (separator: string, linesBefore = 0) => {
     const record = fault ?? (isEmpty ? undefined : { line: start, cells });
     cells = [];
     fault = undefined;
+    skipped = 0;
     return record;
   };
   const extend = (part: string): void => {
+    if (fault) skipped += part.length;
     if (part.includes('\0')) blame('nul');
     else if (closed) {
       if (part.trim() !== '') blame('stray-quote');
@@ -104,6 +109,10 @@ export const openRecords = (separator: string, linesBefore = 0) => {
       start = line;
     }
     if (!over && from < text.length) extend(text.slice(from));
+    if (!over && fault && skipped > longestFault) {
+      over = true;
+      found.push(fault);
+    }
     return found;
   };
   return {
