@@ -43,7 +43,9 @@ export const sayBrokenOutput = async (
 };
 
 /** Runs one command line in a world that is handed in, and says how it went. Nothing else ends the process. */
-export const main = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const main = async (given: readonly string[], context: Context): Promise<ExitCode> => {
+  // `help` and `help practice` are what many type first.
+  const args = given[0] === 'help' ? [...given.slice(1), '--help'] : given;
   const language: InterfaceLanguage = interfaceLanguage(askedLanguage(args), {
     env: context.env,
     ...(context.systemLocale ? { system: context.systemLocale } : {}),
@@ -89,7 +91,7 @@ export const main = async (args: readonly string[], context: Context): Promise<E
     },
   };
   const { program: words } = messages;
-  const program = new Command('quizvisor').description(words.description).option('--version', words.version);
+  const program = new Command('quizvisor').description(words.description).option('-v, --version', words.version);
   program.configureHelp(helpWords(messages)).helpOption('-h, --help', words.help).helpCommand(false);
   program.configureOutput({
     writeOut: (text) => void context.stdout.write(text),

@@ -22,9 +22,13 @@ export const demandSound = async (
   throw new UserError('broken-banks');
 };
 
-/** The banks that paths stand for, each without anything that stops its use. */
-export const usableBanks = async (shell: Shell, paths: readonly string[]): Promise<readonly CheckedBank[]> => {
+/** The banks that paths stand for, each without anything that stops its use; where ids are given, those only. */
+export const usableBanks = async (
+  shell: Shell,
+  paths: readonly string[],
+  ids?: readonly string[],
+): Promise<readonly CheckedBank[]> => {
   const banks = await demandSound(shell, await loadBankFiles(paths));
   if (banks.length === 0) throw new UserError('no-banks', { path: paths.join(', ') });
-  return banks;
+  return ids === undefined ? banks : (await import('./filters.ts')).demandBanks(shell, banks, ids);
 };

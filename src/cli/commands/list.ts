@@ -5,6 +5,7 @@ import { type DefineCommand, listOption, newCommand, pathArgument } from './comm
 export const listCommand: DefineCommand = ({ messages, run }) =>
   newCommand('list', messages.list, messages)
     .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
+    .addOption(listOption('--bank <id>', messages.practice.bank))
     .addOption(listOption('--topic <topic>', messages.practice.topic))
     .addOption(listOption('--difficulty <difficulty>', messages.practice.difficulty))
     .addOption(listOption('--type <type>', messages.practice.type))

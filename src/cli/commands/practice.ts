@@ -6,6 +6,7 @@ export const practiceCommand: DefineCommand = ({ messages, run }) => {
   const { options: more } = messages.learning;
   return newCommand('practice', words, messages)
     .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
+    .addOption(listOption('--bank <id>', words.bank))
     .addOption(listOption('--topic <topic>', words.topic))
     .addOption(listOption('--difficulty <difficulty>', words.difficulty))
     .addOption(listOption('--type <type>', words.type))

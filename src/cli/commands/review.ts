@@ -5,6 +5,7 @@ export const reviewCommand: DefineCommand = ({ messages, run }) => {
   const words = messages.learning.review;
   return newCommand('review', words, messages)
     .addArgument(pathArgument('[banks...]', messages.program.banksArgument))
+    .addOption(listOption('--bank <id>', messages.practice.bank))
     .addOption(listOption('--topic <topic>', messages.practice.topic))
     .option('--retention <share>', words.retention, '0.9')
     .option('--new-per-day <count>', words.newPerDay, '10')

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentKindOfText, isYaml } from '../../core/document-kind.ts';
+import { bankPath } from '../../io/banks.ts';
 import { expandPaths, isFolder } from '../../io/documents.ts';
 import { readWhole } from '../../io/read-whole.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -17,7 +19,10 @@ export const sortInputs = async (
   const banks: string[] = [];
   const submissions: string[] = [];
   const unique = [...new Map(inputs.map((input) => [input === '-' ? input : resolve(input), input])).values()];
-  for (const input of unique) {
+  for (const given of unique) {
+    const input = given === '-' ? given : bankPath(given);
+    if (input !== '-' && !existsSync(input) && !/[*?{[]/.test(input))
+      throw new UserError('no-such-file', { path: input });
     const holdsBanks =
       input !== '-' && isFolder(input)
         ? (await expandPaths([input])).some(({ path }) => isBankOrExam(path))

@@ -74,7 +74,8 @@ export const en = {
   },
   practice: {
     description: 'practise: asks, marks at once, explains, sums up by topic',
-    topic: 'only this topic (also bank/topic); may be repeated',
+    topic: 'only this topic, by its id (also bank/topic) or its title; may be repeated',
+    bank: 'only the bank with this id; may be repeated',
     difficulty: 'only this difficulty; may be repeated',
     type: 'only this type of question; may be repeated',
     number: 'how many questions',
@@ -629,7 +630,7 @@ export const en = {
     facility: (percent: string) => `${percent} % of the credit`,
     next: 'What to type next:',
     nextPractice: 'practise the shipped banks',
-    nextCheck: 'check banks of your own',
+    nextCheck: 'begin a bank of your own; `check` says what is wrong with it',
     nextGrade: 'grade submissions',
     nextHelp: 'all commands',
   },
@@ -810,6 +811,8 @@ export const en = {
     'no-questions':
       'There is no question that can be asked in {path}. A bank needs questions under `questions:`, and active ones.',
     'no-matching-questions': 'No question fits these filters. Leave one out, or look at the topics of the banks.',
+    'unknown-filter-of-many':
+      'There is no {what} "{value}"{nearest}. The nearest of {count}: {known}. See them all: quizvisor list.',
     'unknown-filter': 'There is no {what} "{value}"{nearest}. There are: {known}.',
     'bad-papers': 'The papers in {path} cannot be used until this is mended.',
     'no-papers': 'There are no papers (JSON) in {path}.',
@@ -872,7 +875,7 @@ export const en = {
   lineFrom: (other: { readonly file: string; readonly line: number }, file: string) =>
     other.file === file ? String(other.line) : `${other.line} of ${other.file}`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
-  what: { topic: 'topic', type: 'question type', difficulty: 'difficulty' },
+  what: { bank: 'bank', topic: 'topic', type: 'question type', difficulty: 'difficulty' },
 };
 
 /** The shape of a catalogue. */

@@ -77,7 +77,8 @@ export const es: Messages = {
   },
   practice: {
     description: 'practica: pregunta, corrige al momento, explica y resume por temas',
-    topic: 'solo este tema (también banco/tema); se puede repetir',
+    topic: 'solo este tema, por su id (también banco/tema) o su título; se puede repetir',
+    bank: 'solo el banco con este id; se puede repetir',
     difficulty: 'solo esta dificultad; se puede repetir',
     type: 'solo este tipo de pregunta; se puede repetir',
     number: 'cuántas preguntas',
@@ -439,7 +440,7 @@ export const es: Messages = {
     summary: (report, graded, rejected, superseded) =>
       `${report === '' ? '' : `${report} escrito: `}${many(graded, 'entrega calificada', 'entregas calificadas')}, ${rejected === 1 ? '1 rechazada' : `${rejected} rechazadas`}, ${superseded === 1 ? '1 sustituida' : `${superseded} sustituidas`}.`,
     mean: (mean, max, n) =>
-      `Media de ${many(n, 'resultado', 'resultados')}: ${mean}${max === '' ? '' : ` de ${max}`} puntos.`,
+      `Media de ${many(n, 'resultado', 'resultados')}: ${decimal(mean)}${max === '' ? '' : ` de ${decimal(max)}`} puntos.`,
     rejectedReasons: (reasons) => `Rechazadas: ${reasons}.`,
     none: 'No se ha encontrado ninguna entrega.',
     stopped: 'Detenido. Lo que no estaba terminado ha quedado como estaba.',
@@ -639,7 +640,7 @@ export const es: Messages = {
     facility: (percent) => `${percent} % del crédito`,
     next: 'Qué escribir ahora:',
     nextPractice: 'practicar con los bancos incluidos',
-    nextCheck: 'comprobar tus propios bancos',
+    nextCheck: 'empezar un banco propio; `check` dice qué le falta',
     nextGrade: 'calificar entregas',
     nextHelp: 'todas las órdenes',
   },
@@ -826,6 +827,8 @@ export const es: Messages = {
     'no-questions':
       'No hay ninguna pregunta que se pueda hacer en {path}. Un banco necesita preguntas en `questions:`, y activas.',
     'no-matching-questions': 'Ninguna pregunta cumple esos filtros. Quita alguno, o mira los temas de los bancos.',
+    'unknown-filter-of-many':
+      'No existe {what} «{value}»{nearest}. Lo más parecido de {count}: {known}. Míralo todo: quizvisor list.',
     'unknown-filter': 'No existe {what} «{value}»{nearest}. Existen: {known}.',
     'bad-papers': 'Las pruebas de {path} no se pueden usar hasta que esto se corrija.',
     'no-papers': 'No hay pruebas (JSON) en {path}.',
@@ -887,5 +890,5 @@ export const es: Messages = {
   },
   lineFrom: (other, file) => (other.file === file ? String(other.line) : `${other.line} de ${other.file}`),
   didYouMean: (name) => `¿Querías decir ${name}?`,
-  what: { topic: 'el tema', type: 'el tipo de pregunta', difficulty: 'la dificultad' },
+  what: { bank: 'el banco', topic: 'el tema', type: 'el tipo de pregunta', difficulty: 'la dificultad' },
 };

@@ -27,6 +27,15 @@ export const invalidWords = (
   return own ? own(reason.values ?? {}) : sentenceOf(messages.invalid, reason.code, reason.values);
 };
 
+/** Numbers with their decimals behind a comma; all else as it is. */
+const withCommas = (values: MessageValues): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      /^-?\d+\.\d+$/.test(String(value)) ? String(value).replace('.', ',') : value,
+    ]),
+  );
+
 /** A step of a trace in words. A step of a part of a question has the part's type before it. */
 export const stepWords = (
   messages: Pick<Messages, 'trace'>,
@@ -39,7 +48,7 @@ export const stepWords = (
   const steps: { readonly [code: string]: Sentence } = questionTypeMessages[partType ?? type][language].steps;
   const code = second ?? first;
   const own = Object.hasOwn(steps, code) ? steps[code] : undefined;
-  return own ? own(values) : sentenceOf(messages.trace, code, values);
+  return own ? own(values) : sentenceOf(messages.trace, code, language === 'es' ? withCommas(values) : values);
 };
 
 /** The sentences of a report; reports are in English whatever the interface speaks. */

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Interaction, InteractionKind } from '../../core/interaction.ts';
 import { roundDecimal } from '../../core/marks.ts';
 import { ranking } from '../../core/random.ts';
@@ -134,13 +134,21 @@ export const runDemo = async (shell: Shell, options: { readonly plain?: boolean 
   title(messages.demo.grading);
   await gradeClass(plainly);
   const { demo } = messages;
+  const quoted = (name: string): string => shippedPath(name).replace(/^.*\s.*$/s, '"$&"');
+  // In a checkout nothing is called quizvisor yet.
+  const call = isAbsolute(shippedPath('dist')) ? 'quizvisor' : `node ${quoted('dist/bin.js')}`;
   const next: readonly (readonly [string, string])[] = [
     ['quizvisor practice', demo.nextPractice],
-    ['quizvisor check my-bank.yaml', demo.nextCheck],
-    ['quizvisor grade banks examples/class/submissions.ndjson -o report.json', demo.nextGrade],
+    ['quizvisor new bank my-bank -o my-bank.yaml', demo.nextCheck],
+    [
+      `quizvisor grade ${quoted('banks')} ${quoted('examples/class/submissions.ndjson')} -o report.json`,
+      demo.nextGrade,
+    ],
     ['quizvisor --help', demo.nextHelp],
   ];
   title(demo.next);
-  plainly.out(`${next.map(([command, words]) => `  ${command}\n      ${words}`).join('\n')}\n`);
+  plainly.out(
+    `${next.map(([command, words]) => `  ${command.replace('quizvisor', call)}\n      ${words}`).join('\n')}\n`,
+  );
   return exitCode.fine;
 };

@@ -10,6 +10,7 @@ import { usableBanks } from '../usable-banks.ts';
 
 export interface ListOptions {
   readonly banks: readonly string[];
+  readonly bank?: readonly string[];
   readonly topic?: readonly string[];
   readonly difficulty?: readonly string[];
   readonly type?: readonly string[];
@@ -57,7 +58,7 @@ const asText = (questions: readonly PracticeQuestion[], shell: Shell): string =>
 
 /** Lists the questions of banks, by topic. */
 export const runList = async (shell: Shell, options: ListOptions): Promise<ExitCode> => {
-  const banks = await usableBanks(shell, options.banks);
+  const banks = await usableBanks(shell, options.banks, options.bank);
   const filter = demandFilters(shell, banks, options);
   const questions = allQuestions(banks, filter);
   if (options.format === 'json') {

@@ -3,6 +3,7 @@ import { contentOf } from '../../engine/content-hash.ts';
 import type { History } from '../../engine/history.ts';
 import { isActive } from '../../engine/question-filter.ts';
 import { allQuestions, type PracticeQuestion, selectQuestions } from '../../engine/session.ts';
+import { bankPath } from '../../io/banks.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { demandFilters } from '../filters.ts';
@@ -18,6 +19,7 @@ import { usableBanks } from '../usable-banks.ts';
 
 export interface PracticeOptions {
   readonly banks: readonly string[];
+  readonly bank?: readonly string[];
   readonly topic?: readonly string[];
   readonly difficulty?: readonly string[];
   readonly type?: readonly string[];
@@ -68,18 +70,27 @@ const chooseQuestions = (
 };
 
 /** What the questions of a session were chosen by; how many does not matter. */
-const filterText = ({ topic, difficulty, type, missed, flagged, new: fresh }: PracticeOptions): string =>
-  JSON.stringify([topic ?? [], difficulty ?? [], type ?? [], missed === true, flagged === true, fresh === true]);
+const filterText = ({ bank, topic, difficulty, type, missed, flagged, new: fresh }: PracticeOptions): string =>
+  JSON.stringify([
+    ...(bank === undefined ? [] : [{ bank }]),
+    topic ?? [],
+    difficulty ?? [],
+    type ?? [],
+    missed === true,
+    flagged === true,
+    fresh === true,
+  ]);
 
 /** Whether an unfinished session is what somebody may mean who asks for these questions. */
 const mayBeMeant = (options: PracticeOptions, filter: string): boolean =>
   options.continue === true || [filter, filterText({ banks: [] })].includes(filterText(options));
 
 /** Practises: asks, marks at once, explains, sums up by topic; everything is remembered. */
-export const runPractice = async (shell: Shell, options: PracticeOptions): Promise<ExitCode> => {
+export const runPractice = async (shell: Shell, asked: PracticeOptions): Promise<ExitCode> => {
+  const options = { ...asked, banks: asked.banks.map(bankPath) };
   const { context } = shell;
   const newSeed = options.seed ?? context.newSeed();
-  const banks = await usableBanks(shell, options.banks);
+  const banks = await usableBanks(shell, options.banks, options.bank);
   const { history, broken } = openHistory(shell);
   const chosen = chooseQuestions(shell, banks, options, history, newSeed);
   const filter = filterText(options);

@@ -15,6 +15,7 @@ import { usableBanks } from '../usable-banks.ts';
 
 export interface ReviewOptions extends TypedWishes {
   readonly banks: readonly string[];
+  readonly bank?: readonly string[];
   readonly topic?: readonly string[];
   readonly certainty?: boolean;
   readonly plain?: boolean;
@@ -36,7 +37,7 @@ export const runReview = async (shell: Shell, options: ReviewOptions): Promise<E
   const { context, messages } = shell;
   const { review } = messages.learning;
   const wishes = demandWishes(context, options);
-  const banks = await usableBanks(shell, options.banks);
+  const banks = await usableBanks(shell, options.banks, options.bank);
   const filter = demandFilters(shell, banks, options.topic === undefined ? {} : { topic: options.topic });
   const questions = allQuestions(banks, filter);
   if (!questions.some(isReviewable))
