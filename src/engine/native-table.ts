@@ -2,6 +2,7 @@ import type { Interaction } from '../core/interaction.ts';
 import { nearestWord } from '../core/text.ts';
 import { responseOfCell } from './cell.ts';
 import type { Exam } from './exam.ts';
+import { lettersAmong } from './paper-letters.ts';
 import { presentQuestion } from './question-type-of.ts';
 import {
   candidateIn,
@@ -92,12 +93,15 @@ export const openNativeTable = (exam: Exam, heads: readonly string[]): TableRead
       if (response !== undefined) answers.push([column.name, response]);
     }
     const said = singles.map(({ field, at }) => [field, cellAt(at).trim()] as const).filter(([, text]) => text !== '');
+    const given = Object.fromEntries(answers);
     return {
       value: {
         candidate: { id: candidate.id.replace(guarded, ''), ...(name === '' ? {} : { name }) },
         ...Object.fromEntries(said),
-        answers: Object.fromEntries(answers),
+        answers: given,
       },
+      // People type tables, and may copy a fingerprint into them: it says nothing of where letters come from.
+      byLetter: lettersAmong(exam, given),
     };
   };
   return { read, candidateOf: (cells) => candidateOf(heads, candidates, cells), notes };

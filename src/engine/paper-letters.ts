@@ -25,44 +25,59 @@ export const letterIdsOf = (interaction: Interaction): readonly string[] => {
   }
 };
 
+/** What `letteredQuestions` found: the questions by name, with how each is answered. */
+type Lettered = ReadonlyMap<string, Interaction>;
+
 const none: ReadonlySet<string> = new Set();
-const known = new WeakMap<Exam, ReadonlySet<string>>();
+const noLettered: Lettered = new Map();
+const known = new WeakMap<Exam, Lettered>();
 
 /**
  * The questions of an exam whose choices are printed in another order than the bank's, with letters before them, and have ids
  * that look like such letters. Only an exam of a file has papers; banks by themselves are answered by id.
  */
-export const letteredQuestions = (exam: Exam): ReadonlySet<string> => {
-  if (exam.setting.isDeclared !== true || !exam.setting.shuffle.choices) return none;
+export const letteredQuestions = (exam: Exam): Lettered => {
+  if (exam.setting.isDeclared !== true || !exam.setting.shuffle.choices) return noLettered;
   const before = known.get(exam);
   if (before) return before;
-  const names = exam.questions
-    .filter(({ question }) => letterIdsOf(presentQuestion(question)).length > 0)
-    .map(({ name }) => name);
-  const set = new Set(names);
-  known.set(exam, set);
-  return set;
+  const lettered = new Map(
+    exam.questions.flatMap(({ name, question }) => {
+      const interaction = presentQuestion(question);
+      return letterIdsOf(interaction).length > 0 ? [[name, interaction] as const] : [];
+    }),
+  );
+  known.set(exam, lettered);
+  return lettered;
 };
 
-/** Whether a response, or what it holds, is a bare letter. */
-const hasLetter = (response: unknown): boolean => {
-  if (typeof response === 'string') return isLetter(response.trim());
-  return response !== null && typeof response === 'object' && Object.values(response).some(hasLetter);
+const isLetterText = (response: unknown): boolean => typeof response === 'string' && isLetter(response.trim());
+
+const partsOf = (response: unknown): readonly (readonly [string, unknown])[] =>
+  response !== null && typeof response === 'object' ? Object.entries(response) : [];
+
+/** Whether a response names by a bare letter what has such an id; a letter that is typed into a blank is text. */
+const hasLetter = (interaction: Interaction, response: unknown): boolean => {
+  if (letterIdsOf(interaction).length === 0) return false;
+  if (interaction.kind !== 'fill')
+    return isLetterText(response) || partsOf(response).some(([, part]) => isLetterText(part));
+  const parts = new Map(partsOf(response));
+  return interaction.blanks.some((blank) => hasLetter(blank.interaction, parts.get(blank.id)));
 };
 
-/**
- * The questions that a submission answers with bare letters, of which nobody can say whether they are ids or stood before
- * choices on a shuffled paper. One that names the edition it answers was made by a program that knows ids.
- */
-export const answeredByLetter = (
-  exam: Exam,
-  { fingerprint, answers }: Pick<Submission, 'fingerprint' | 'answers'>,
-): ReadonlySet<string> => {
+/** The questions that answers name by bare letters, of which nobody can say whether they are ids or stood on a paper. */
+export const lettersAmong = (exam: Exam, answers: Submission['answers']): ReadonlySet<string> => {
   const lettered = letteredQuestions(exam);
-  if (lettered.size === 0 || fingerprint !== undefined) return none;
+  if (lettered.size === 0) return none;
   const found = Object.entries(answers).flatMap(([name, response]) => {
     const full = exam.names.get(name) ?? '';
-    return lettered.has(full) && hasLetter(response) ? [full] : [];
+    const interaction = lettered.get(full);
+    return interaction && hasLetter(interaction, response) ? [full] : [];
   });
   return new Set(found);
 };
+
+/** Those of a submission in JSON. One that names the edition it answers was made by a program that knows ids. */
+export const answeredByLetter = (
+  exam: Exam,
+  { fingerprint, answers }: Pick<Submission, 'fingerprint' | 'answers'>,
+): ReadonlySet<string> => (fingerprint === undefined ? lettersAmong(exam, answers) : none);

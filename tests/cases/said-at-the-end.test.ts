@@ -38,9 +38,11 @@ describe('letters that may come from a shuffled paper', () => {
       ['s.ndjson'],
     ],
   ])('%s are no ids', async (_, files, args) => {
-    const { report, err } = await graded(files, 'e.exam.yaml', ...args);
+    const { report, err, code } = await graded(files, 'e.exam.yaml', ...args);
     expect(report.results.map(({ answers }) => answers[0]?.status)).toEqual(['invalid', 'invalid']);
-    expect(err).toMatch(/shuffled paper|letters\/q1 that is no answer/);
+    expect(err).toMatch(/\n2 × answer to letters\/q1 by a bare letter, most often "[aAbB]" \(1\) \(.*, …\)\n/);
+    expect(err).toMatch(/\n.*--map.*shuffle: \{choices: false\}/);
+    expect(code).toBe(1);
   });
 
   test('are ids where nothing is shuffled, and where the edition is named', async () => {
@@ -57,6 +59,81 @@ describe('letters that may come from a shuffled paper', () => {
       's.ndjson',
     );
     expect(edition.report.results[0]?.answers[0]?.status).toBe('correct');
+  });
+
+  test('are no ids in a table that names an edition, which people type', async () => {
+    const { report } = await graded(
+      { 's.ndjson': '{"candidate":{"id":"s1"},"answers":{}}' },
+      'e.exam.yaml',
+      's.ndjson',
+    );
+    const table = `candidate,fingerprint,q1\ns1,${report.exam.fingerprint},a\n`;
+    const typed = await graded({ 's.csv': table }, 'e.exam.yaml', 's.csv');
+    expect({ status: typed.report.results[0]?.answers[0]?.status, code: typed.code }).toEqual({
+      status: 'invalid',
+      code: 1,
+    });
+  });
+
+  const parts = `bank: letters
+title: Letters
+languages: [es]
+topics: {t: Topic}
+questions:
+  - id: q1
+    type: cloze
+    topic: t
+    prompt: Complete it.
+    text: "The unknown is {{v}}, the city {{c}}."
+    blanks:
+      v: {type: short-answer, answer: [x]}
+      c: {type: single-choice, choices: {a: Paris, b: Lyon}, answer: a}
+  - {id: q2, type: ordering, topic: t, prompt: Order., items: {a: One, b: Two, c: Three}, answer: [a, b, c]}
+`;
+
+  test.each([
+    ['typed into a blank is text', { q1: { v: 'x' } }, 'partial'],
+    ['chosen in a blank is no id', { q1: { v: 'x', c: 'a' } }, 'invalid'],
+    ['of items in order is no id', { q2: ['a', 'b', 'c'] }, 'invalid'],
+  ])('a letter %s', async (_, answers, status) => {
+    const { report } = await graded(
+      { 'bank.yaml': parts, 's.ndjson': JSON.stringify({ candidate: { id: 's1' }, answers }) },
+      'e.exam.yaml',
+      's.ndjson',
+    );
+    const [only] = Object.keys(answers);
+    const answer = report.results[0]?.answers.find(({ question }) => question === `letters/${only}`);
+    expect(answer?.status).toBe(status);
+  });
+
+  test.each([
+    [
+      'an ordering',
+      '{id: q1, type: ordering, topic: t, prompt: Order., items: {a: One, b: Two, c: Three}, answer: [a, b, c]}',
+      true,
+    ],
+    [
+      'one letter among words',
+      '{id: q1, type: single-choice, topic: t, prompt: Which?, choices: {c: C, java: Java}, answer: c}',
+      true,
+    ],
+    [
+      'choices that stay',
+      '{id: q1, type: single-choice, topic: t, prompt: Which?, shuffle: false, choices: {a: A1, b: B1}, answer: a}',
+      false,
+    ],
+    [
+      'a blank',
+      '{id: q1, type: cloze, topic: t, prompt: Fill., text: "{{c}}", blanks: {c: {type: single-choice, choices: {a: One, b: Two}, answer: a}}}',
+      true,
+    ],
+  ])('are warned of by check: %s', async (_, question, warned) => {
+    const folder = folderWith({
+      'bank.yaml': `bank: letters\ntitle: L\nlanguages: [es]\ntopics: {t: T}\nquestions:\n  - ${question}\n`,
+      'e.exam.yaml': 'exam: e\ntitle: E\nbanks: [bank.yaml]\nsections: [{questions: [letters/q1]}]\n',
+    });
+    const { out } = await run(['check', join(folder, 'e.exam.yaml')]);
+    expect(out.includes('exam-letter-ids')).toBe(warned);
   });
 
   test('do not make doubtful what a map has read by its text', async () => {

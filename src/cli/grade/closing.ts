@@ -90,15 +90,22 @@ const oddLines = (shell: Shell, groups: readonly OddGroup[]): readonly string[] 
     const said =
       code === 'invalid-answer'
         ? words.noAnswers(subject, commonest.value, commonest.count)
-        : sentenceOf(shell.messages.warnings, code, values).replace(/\.$/, '');
+        : code === 'letter-of-paper'
+          ? words.letters(subject, commonest.value, commonest.count)
+          : sentenceOf(shell.messages.warnings, code, values).replace(/\.$/, '');
     return visibleLine(`${count} × ${said} (${placeText(source)}${count > 1 ? ', …' : ''})`);
   });
-  return groups.length > mostOdd ? [...lines, words.moreOdd(groups.length - mostOdd)] : lines;
+  const isLettered = groups.some(({ first }) => first.code === 'letter-of-paper');
+  return [
+    ...lines,
+    ...(groups.length > mostOdd ? [words.moreOdd(groups.length - mostOdd)] : []),
+    ...(isLettered ? [sentenceOf(shell.messages.invalid, 'letter-of-paper', {})] : []),
+  ];
 };
 
 /**
- * Whether a mark may be wrong for what was odd: a time that cannot be read where it decides, or most answers to a question
- * being none, which speaks of the table rather than of the candidates.
+ * Whether a mark may be wrong for what was odd: a time that cannot be read where it decides, a letter that may be another
+ * choice's, or most answers to a question being none, which speaks of the table rather than of the candidates.
  */
 export const isDoubtful = ({ odd, statistics }: GradedBatch): boolean =>
   odd.some(({ first: { code, subject, isDoubtful: doubtful }, count }) => {

@@ -5,7 +5,7 @@ import type { Source } from '../../generated/types.ts';
 
 /** Something odd about a submission that was graded all the same: a warning of its result, or an answer that was none. */
 export interface Odd {
-  /** A code of `warnings`, or `invalid-answer`. */
+  /** A code of `warnings`, `invalid-answer`, or `letter-of-paper` for an answer that may be a letter of a paper. */
   readonly code: string;
   /** What it is about, so that the like is counted together: a question, a column. */
   readonly subject: string;
@@ -38,11 +38,12 @@ const responseIn = (printed: string): string => {
   return typeof response === 'string' ? response : JSON.stringify(response ?? '');
 };
 
-/** What is odd about an attempt; none for most. */
+/** What is odd about an attempt, of whose answers those to `byLetter` may be letters of a paper; none for most. */
 export const oddOf = (
   { answers, form, warnings }: Attempt,
   source: Source,
   { closesAt, late }: ExamSetting,
+  byLetter?: ReadonlySet<string>,
 ): readonly Odd[] | undefined => {
   let odd: Odd[] | undefined;
   for (let place = 0; place < answers.length; place += 1) {
@@ -50,9 +51,16 @@ export const oddOf = (
     if (answer?.status !== 'invalid') continue;
     const subject = form.names[place] ?? '';
     odd ??= [];
-    odd.push({ code: 'invalid-answer', subject, value: shortened(responseIn(answer.printed)), values: {}, source });
+    const one = { subject, value: shortened(responseIn(answer.printed)), values: {}, source };
+    odd.push(
+      byLetter?.has(subject)
+        ? { ...one, code: 'letter-of-paper', isDoubtful: true }
+        : { ...one, code: 'invalid-answer' },
+    );
   }
   for (const { code, values = {} } of warnings) {
+    // Its answer has been told of above.
+    if (code === 'letter-cell') continue;
     const { head, field, question, value = '', rest = '' } = values;
     odd ??= [];
     odd.push({

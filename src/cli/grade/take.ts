@@ -44,11 +44,17 @@ const waitingAnswers = ({ answers }: Attempt): number =>
   answers.filter(({ status }) => status === 'needs-review').length;
 
 /** A graded attempt as a batch takes it. */
-const entryOf = (exam: Exam, grader: Grader, attempt: Attempt, source: Source): GradedEntry => {
+const entryOf = (
+  exam: Exam,
+  grader: Grader,
+  attempt: Attempt,
+  source: Source,
+  byLetter?: ReadonlySet<string>,
+): GradedEntry => {
   const { text, grade } = grader.print(attempt, source);
   const { submission, handedIn, total } = attempt;
   const row = grader.book.pack(attempt, grade);
-  const odd = oddOf(attempt, source, exam.setting);
+  const odd = oddOf(attempt, source, exam.setting, byLetter);
   const graded = {
     candidate: submission.candidate.id,
     handedIn,
@@ -91,5 +97,5 @@ export const takeSubmission = (
   const byLetter = one.byLetter ?? answeredByLetter(exam, submission);
   const attempt = grader.grade(submission, warnings.length === 0 ? odd : [...odd, ...warnings], byLetter);
   notice(attempt, source);
-  return entryOf(exam, grader, attempt, source);
+  return entryOf(exam, grader, attempt, source, byLetter);
 };

@@ -25,6 +25,8 @@ export const gradeOutputsInEnglish = {
     passed: (passed: number, of: number, share: string) => `Passed: ${passed} of ${of} (${share}).`,
     noAnswers: (question: string, value: string, often: number) =>
       `answer to ${question} that is no answer to it${value === '' ? '' : `, most often "${value}" (${often})`}`,
+    letters: (question: string, value: string, often: number) =>
+      `answer to ${question} by a bare letter${value === '' ? '' : `, most often "${value}" (${often})`}`,
     moreOdd: (count: number) =>
       `… and ${many(count, 'more kind', 'more kinds')} of oddities; the report has them beside each result.`,
     weakest: 'Weakest questions (mean share of their points):',

@@ -28,6 +28,8 @@ export const gradeOutputsInSpanish: typeof gradeOutputsInEnglish = {
     passed: (passed, of, share) => `Aprobaron ${passed} de ${of} (${share}).`,
     noAnswers: (question, value, often) =>
       `respuesta a ${question} que no lo es${value === '' ? '' : `, la más repetida "${value}" (${often})`}`,
+    letters: (question, value, often) =>
+      `respuesta a ${question} con una letra sola${value === '' ? '' : `, la más repetida "${value}" (${often})`}`,
     moreOdd: (count) => `… y ${many(count, 'rareza más', 'rarezas más')}; el informe las lleva junto a cada resultado.`,
     weakest: 'Preguntas más flojas (parte media de sus puntos):',
     answers: (count) => many(count, 'respuesta', 'respuestas'),
