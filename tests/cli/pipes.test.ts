@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { linesOf, threeQuestions } from '../support/process.ts';
@@ -19,7 +18,12 @@ const world = async () => {
   return { folder, command };
 };
 
-const aside = (): readonly string[] => readdirSync(tmpdir()).filter((name) => /^quizvisor-[A-Za-z0-9]{6}$/.test(name));
+/** Where this process puts things aside; each test may say another folder. */
+const usualFolder = process.env.TMPDIR;
+afterEach(() => {
+  if (usualFolder === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usualFolder;
+});
 
 describe('a pipe that nobody writes to can be stopped, in', () => {
   test.each([
@@ -83,10 +87,11 @@ test('a pipe that an exam names is refused, since it could make wait for ever', 
 
 test('what never ends is not read for ever, and leaves nothing aside', async () => {
   const { command } = await world();
-  const before = aside();
+  const aside = folderWith({});
+  process.env.TMPDIR = aside;
   const { code, err } = await command('check /dev/zero');
   expect([code, err]).toEqual([2, expect.stringMatching(/^quizvisor: "\/dev\/zero" is longer than 256 MiB/)]);
-  expect(aside()).toEqual(before);
+  expect(readdirSync(aside)).toEqual([]);
 });
 
 describe('a file that is far too long is refused without being read, in', () => {
@@ -116,11 +121,6 @@ describe('a file that is far too long is refused without being read, in', () => 
 });
 
 describe('a folder for temporary files that is not there', () => {
-  const usual = process.env.TMPDIR;
-  afterEach(() => {
-    if (usual === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = usual;
-  });
   test.each(['grade @bank.yaml @class.ndjson', 'grade @bank.yaml @class.ndjson --html @x.html', 'analyze -', 'demo'])(
     'is said in one line: %s',
     async (line) => {
