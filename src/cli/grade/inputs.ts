@@ -21,12 +21,13 @@ export const sortInputs = async (
   const unique = [...new Map(inputs.map((input) => [input === '-' ? input : resolve(input), input])).values()];
   for (const given of unique) {
     const input = given === '-' ? given : bankPath(given);
+    // Asked first: it refuses links that go round in circles, which lead to nothing either.
+    const isThereAsFolder = input !== '-' && isFolder(input);
     if (input !== '-' && !existsSync(input) && !/[*?{[]/.test(input))
       throw new UserError('no-such-file', { path: input });
-    const holdsBanks =
-      input !== '-' && isFolder(input)
-        ? (await expandPaths([input])).some(({ path }) => isBankOrExam(path))
-        : isYaml(input);
+    const holdsBanks = isThereAsFolder
+      ? (await expandPaths([input])).some(({ path }) => isBankOrExam(path))
+      : isYaml(input);
     (holdsBanks ? banks : submissions).push(input);
   }
   if (banks.length === 0) throw new UserError('no-bank-argument');
