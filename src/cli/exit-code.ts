@@ -7,6 +7,8 @@ export const exitCode = {
   usage: 2,
   /** A bug or a failing machine. */
   failure: 3,
+  /** The terminal was closed. */
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;

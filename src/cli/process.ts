@@ -14,6 +14,8 @@ const machineDay = (): string => {
 const stop = new AbortController();
 process.on('SIGINT', () => stop.abort(exitCode.interrupted));
 process.on('SIGTERM', () => stop.abort(exitCode.terminated));
+// The terminal is gone: what was typed is kept, and nobody is told.
+process.on('SIGHUP', () => stop.abort(exitCode.hungUp));
 process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough closes the pipe; that is no failure of ours.
   if (error.code === 'EPIPE') process.exit(exitCode.fine);

@@ -24,12 +24,17 @@ export interface SittingHead {
 /** Something that happened in an attempt, as a line of its journal. */
 export type SittingEvent =
   | { readonly event: 'answer'; readonly question: string; readonly response: unknown; readonly at: string }
+  /** What stands on the screen and was not sent; null where nothing stands there any more. */
+  | { readonly event: 'draft'; readonly question: string; readonly response: unknown; readonly at: string }
   | { readonly event: 'clear' | 'flag' | 'unflag'; readonly question: string; readonly at: string }
   | { readonly event: 'handed-in'; readonly file: string; readonly sha256: string; readonly at: string };
 
 /** How an attempt stands. Maps and sets go by the questions' names. */
 export interface Sitting {
+  /** What was sent, or stands there since: a draft is handed in like an answer. */
   readonly answers: ReadonlyMap<string, unknown>;
+  /** What was sent last, for a draft that is taken back. */
+  readonly sent: ReadonlyMap<string, unknown>;
   readonly flags: ReadonlySet<string>;
   /** The place to go on at, from 0; the number of questions where the last one was answered. */
   readonly at: number;
@@ -60,12 +65,12 @@ export const readEvent = (value: unknown): SittingEvent | undefined => {
   if (event === 'handed-in')
     return typeof value.file === 'string' && typeof value.sha256 === 'string' ? (value as SittingEvent) : undefined;
   if (typeof value.question !== 'string') return undefined;
-  if (event === 'answer') return 'response' in value ? (value as SittingEvent) : undefined;
+  if (event === 'answer' || event === 'draft') return 'response' in value ? (value as SittingEvent) : undefined;
   return event === 'clear' || event === 'flag' || event === 'unflag' ? (value as SittingEvent) : undefined;
 };
 
 /** An attempt in which nothing has happened yet. */
-export const newSitting: Sitting = { answers: new Map(), flags: new Set(), at: 0 };
+export const newSitting: Sitting = { answers: new Map(), sent: new Map(), flags: new Set(), at: 0 };
 
 /** The attempt after an event. One about a question that the paper lacks changes nothing. */
 export const sittingAfter = (sitting: Sitting, event: SittingEvent, places: readonly PaperPlace[]): Sitting => {
@@ -73,12 +78,24 @@ export const sittingAfter = (sitting: Sitting, event: SittingEvent, places: read
   const place = places.findIndex(({ question }) => question.question === event.question);
   if (place === -1) return sitting;
   const answers = new Map(sitting.answers);
+  if (event.event === 'draft') {
+    const standing = event.response ?? sitting.sent.get(event.question);
+    if (standing === undefined) answers.delete(event.question);
+    else answers.set(event.question, standing);
+    return { ...sitting, answers, at: place };
+  }
+  const sent = new Map(sitting.sent);
   const flags = new Set(sitting.flags);
-  if (event.event === 'answer') answers.set(event.question, event.response);
-  else if (event.event === 'clear') answers.delete(event.question);
-  else if (event.event === 'flag') flags.add(event.question);
-  else flags.delete(event.question);
-  return { ...sitting, answers, flags, at: event.event === 'answer' ? place + 1 : place };
+  if (event.event === 'answer') {
+    answers.set(event.question, event.response);
+    sent.set(event.question, event.response);
+  } else if (event.event === 'clear') {
+    answers.delete(event.question);
+    sent.delete(event.question);
+  }
+  if (event.event === 'flag') flags.add(event.question);
+  if (event.event === 'unflag') flags.delete(event.question);
+  return { ...sitting, answers, sent, flags, at: event.event === 'answer' ? place + 1 : place };
 };
 
 /** The instant at which an attempt ends, in milliseconds; undefined where it has no end. Who begins late has no closing time. */

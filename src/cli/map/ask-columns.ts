@@ -53,7 +53,7 @@ export const askColumns = async (shell: Shell, exam: Exam, proposal: MapProposal
       shell.out(`\n${shell.paint('bold', visibleLine(words.ask(column.head)))}\n`);
       const options = [...guesses.map((guess) => guessRow(exam, shell, guess)), () => [words.neither]];
       const chooser = { options, range: { count: options.length, many: false }, help: words.askHelp };
-      const picked = await askToChoose(chooser, promptWords, streams);
+      const picked = await askToChoose(chooser, promptWords, streams, (places) => places);
       const guess = typeof picked === 'symbol' ? undefined : guesses[picked[0] ?? -1];
       columns = columns.map((one) => {
         if (one.at !== at) return one;

@@ -22,10 +22,10 @@ export default definePrompt<'choose-many'>({
     Array.isArray(response) && response.length > 0
       ? response.map((id) => textOfId(id, choices, words)).join('; ')
       : words.messages.practice.noneOfThem,
-  ask: async ({ choices }, words, streams) => {
+  ask: ({ choices }, words, streams) => {
     const options = choices.map((choice) => (width: number) => optionRows(choice, words, width));
     const range = { count: choices.length, many: true };
-    const chosen = await askToChoose({ options, range, help: words.messages.practice.chooseMany }, words, streams);
-    return typeof chosen === 'symbol' ? chosen : chosen.flatMap((place) => choices[place]?.id ?? []);
+    const chooser = { options, range, help: words.messages.practice.chooseMany };
+    return askToChoose(chooser, words, streams, (places) => places.flatMap((place) => choices[place]?.id ?? []));
   },
 });

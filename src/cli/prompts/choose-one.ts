@@ -6,10 +6,10 @@ export default definePrompt<'choose-one'>({
   lines: ({ choices }, words) => numberedLines(choices, words),
   parse: (line, { choices }) => optionOf(line, choices)?.id ?? line,
   describe: (response, { choices }, words) => textOfId(response, choices, words),
-  ask: async ({ choices }, words, streams) => {
+  ask: ({ choices }, words, streams) => {
     const options = choices.map((choice) => (width: number) => optionRows(choice, words, width));
     const range = { count: choices.length, many: false };
-    const chosen = await askToChoose({ options, range, help: words.messages.practice.chooseOne }, words, streams);
-    return typeof chosen === 'symbol' ? chosen : choices[chosen[0] ?? -1]?.id;
+    const chooser = { options, range, help: words.messages.practice.chooseOne };
+    return askToChoose(chooser, words, streams, ([place = -1]) => choices[place]?.id);
   },
 });

@@ -59,6 +59,7 @@ export default definePrompt<'compose'>({
               : pressCompose(state, key, textWidth(size)),
           holdsText: ({ text }) => textOf(text).trim() !== '',
           response: ({ sent, text }) => (sent ? textOf(text) : undefined),
+          draft: ({ text }) => (textOf(text).trim() === '' ? undefined : textOf(text)),
           view: (state, size) => view(interaction, words, state, size, edit !== undefined),
           rest: ({ text }) => [words.messages.practice.wordCount(countWords(textOf(text)), undefined, undefined)],
         },

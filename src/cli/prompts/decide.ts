@@ -9,7 +9,7 @@ export default definePrompt<'decide'>({
   },
   describe: (response, _, { messages }) =>
     response === true ? messages.practice.trueWord : messages.practice.falseWord,
-  ask: async (_, words, streams) => {
+  ask: (_, words, streams) => {
     const { practice } = words.messages;
     const letters = new Map([
       ['v', 0],
@@ -17,11 +17,11 @@ export default definePrompt<'decide'>({
       ['f', 1],
     ]);
     const range = { count: 2, many: false, letters };
-    const chosen = await askToChoose(
+    return askToChoose(
       { options: [() => [practice.trueWord], () => [practice.falseWord]], range, help: practice.decide },
       words,
       streams,
+      ([place]) => place === 0,
     );
-    return typeof chosen === 'symbol' ? chosen : chosen[0] === 0;
   },
 });

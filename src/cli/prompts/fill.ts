@@ -111,6 +111,7 @@ export default definePrompt<'fill'>({
         press: pressFill,
         holdsText: ({ values }) => values.some((value) => isTyped(value) && !isLeftOut(value)),
         response: (state) => (state.sent ? filledBlanks(state, interaction.blanks) : undefined),
+        draft: (state) => (state.values.every(isLeftOut) ? undefined : filledBlanks(state, interaction.blanks)),
         view: (state, size) => view(interaction, words, state, size),
         rest: (state, { columns }) => filledText(interaction, words, columns, state).lines,
       },

@@ -96,6 +96,18 @@ const view = (interaction: Matching, words: PromptWords, state: MatchState, size
   };
 };
 
+/** The response that pairs stand for: each item that has a target, and that target's id. */
+const matched = (
+  { items, targets }: InteractionOf<'match'>,
+  pairs: readonly (number | undefined)[],
+): { readonly [item: string]: string } =>
+  Object.fromEntries(
+    items.flatMap(({ id }, index) => {
+      const target = targets[pairs[index] ?? -1];
+      return target ? [[id, target.id]] : [];
+    }),
+  );
+
 export default definePrompt<'match'>({
   lines: ({ items, targets }, words) => [
     ...items.map((item, index) => `  ${index + 1}. ${optionText(item, words)}`),
@@ -117,15 +129,8 @@ export default definePrompt<'match'>({
       {
         start: startMatch(interaction.items.length, interaction.targets.length),
         press: pressMatch,
-        response: ({ sent, pairs }) =>
-          sent
-            ? Object.fromEntries(
-                interaction.items.flatMap(({ id }, index) => {
-                  const target = interaction.targets[pairs[index] ?? -1];
-                  return target ? [[id, target.id]] : [];
-                }),
-              )
-            : undefined,
+        response: ({ sent, pairs }) => (sent ? matched(interaction, pairs) : undefined),
+        draft: ({ pairs }) => (pairs.every((pair) => pair === undefined) ? undefined : matched(interaction, pairs)),
         view: (state, size) => view(interaction, words, state, size),
         rest: (state, size) => itemLines(interaction, words, state, size).flat(),
       },

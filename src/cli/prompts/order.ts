@@ -79,6 +79,10 @@ export default definePrompt<'order'>({
         start: startOrder(interaction.items.length),
         press: pressOrder,
         response: ({ sent, order }) => (sent ? order.map((item) => interaction.items[item]?.id) : undefined),
+        draft: (state) =>
+          state.touched || state.typed !== ''
+            ? shownOrder(state).map((item) => interaction.items[item]?.id)
+            : undefined,
         view: (state, size) => view(interaction, words, state, size),
         rest: (state, size) => itemLines(interaction, words, state, size).flat(),
       },

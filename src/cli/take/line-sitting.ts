@@ -104,6 +104,9 @@ export const sitInLines = async (attempt: Attempt, world: LineWorld): Promise<Si
     }
     return undefined;
   };
+  /** Keeps what was written of an answer that is not whole yet. */
+  const keep = (question: string, response: unknown): void =>
+    attempt.record({ event: 'draft', question, response: response === '' ? null : response, at: timeOf() });
   /** Asks at a place until there is somewhere to go. */
   const askAt = async (at: number): Promise<NonNullable<Move>> => {
     const place = places[at];
@@ -135,12 +138,16 @@ export const sitInLines = async (attempt: Attempt, world: LineWorld): Promise<Si
         continue;
       }
       const lines = [first];
+      if (prompt.isComplete && !prompt.isComplete(lines))
+        keep(place.question.question, prompt.parse(first, interaction));
       while (prompt.isComplete && !prompt.isComplete(lines)) {
         const line = await nextLine();
         if (line === undefined && (countdown.over.aborted || shell.context.stop.aborted)) return { end: ended() };
         // A text that the input ends is whole.
         if (line === undefined) break;
         lines.push(line);
+        // What was written so far is kept, line by line.
+        keep(place.question.question, prompt.parse(lines.join('\n'), interaction));
       }
       const refused = prompt.refuse?.(lines.join('\n'), interaction, words);
       if (refused !== undefined) {

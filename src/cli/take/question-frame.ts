@@ -19,6 +19,8 @@ export interface QuestionSetting {
   /** Lines below the prompt: the time left, and where one is. */
   readonly status: (columns: number) => readonly string[];
   readonly watch: (draw: () => void) => () => void;
+  /** Hears what stands there, unsent, at each change; undefined where nothing does. */
+  readonly keep: (draft: unknown) => void;
   /** Hears what was picked; says whether the question goes on. */
   readonly act: (action: MenuAction) => boolean;
   readonly say: (lines: readonly string[]) => void;
@@ -60,6 +62,10 @@ export const questionFrame = (setting: QuestionSetting): ScreenFrame => {
   ) => {
     const size = { columns: 80, rows: 24 };
     const first = setting.retyped.reduce((state, key) => prompt.press(state, key, size), prompt.start);
+    const kept = (state: State): State => {
+      if (state !== first) setting.keep(prompt.draft?.(state));
+      return state;
+    };
     for (let inner = first; ; ) {
       const foot = (help: string, isUnsent: boolean) => (columns: number) => [
         ...(isUnsent ? wrap(paint('yellow', messages.take.menuUnsent), columns) : []),
@@ -75,7 +81,7 @@ export const questionFrame = (setting: QuestionSetting): ScreenFrame => {
             if (key.name === 'escape') return { ...state, menu: state.menu ? undefined : startList(0) };
             return state.menu
               ? { ...state, menu: pressList(actions.length)(state.menu, key) }
-              : { ...state, inner: prompt.press(state.inner, key, room) };
+              : { ...state, inner: kept(prompt.press(state.inner, key, room)) };
           },
           holdsText: (state) => prompt.holdsText?.(state.inner) ?? false,
           response: (state) => {

@@ -7,6 +7,7 @@ import { inlineMarkdown } from '../terminal/markdown.ts';
 import type { Attempt } from './attempt.ts';
 import type { SittingEnd } from './console.ts';
 import { startCountdown } from './countdown.ts';
+import { type DraftKeeper, openDraftKeeper } from './draft-keeper.ts';
 import { examWords, questionLines, reviewLines, rowText, timeLeftText } from './lines.ts';
 import { askFromList, type ListRow } from './list-screen.ts';
 import { type MenuAction, questionFrame } from './question-frame.ts';
@@ -79,6 +80,7 @@ export const sitAtTerminal = async (attempt: Attempt, world: TerminalWorld): Pro
     );
     return picked === 1 ? 'hand-in' : 'overview';
   };
+  let drafts: DraftKeeper = openDraftKeeper(() => {});
   /** Asks a question; gives where to go then. */
   const askAt = async (at: number): Promise<Where> => {
     const place = places[at];
@@ -87,7 +89,10 @@ export const sitAtTerminal = async (attempt: Attempt, world: TerminalWorld): Pro
     const interaction = interactionOfPaper(place.question);
     const isFlagged = (): boolean => attempt.sitting().flags.has(name);
     let to: Where = at;
+    drafts.flush();
+    drafts = openDraftKeeper((response) => attempt.record({ event: 'draft', question: name, response, at: timeOf() }));
     const act = (action: MenuAction): boolean => {
+      drafts.flush();
       if (action === 'back') return true;
       if (action === 'flag') {
         attempt.record({ event: isFlagged() ? 'unflag' : 'flag', question: name, at: timeOf() });
@@ -118,6 +123,7 @@ export const sitAtTerminal = async (attempt: Attempt, world: TerminalWorld): Pro
           ...(answers.has(name) ? (['clear'] as const) : []),
         ],
         isFlagged,
+        keep: drafts.note,
         status: (width) => status([number, take.escapeHelp, ...(isFlagged() ? [`⚑ ${take.flagged}`] : [])])(width),
         watch: countdown.watch,
         act,
@@ -128,9 +134,8 @@ export const sitAtTerminal = async (attempt: Attempt, world: TerminalWorld): Pro
     const words = examWords(shell, attempt.paper.language, columns());
     const response = await promptFor<InteractionKind>(interaction).ask(interaction, words, framed);
     if (response === skipped) return to;
+    drafts.drop();
     countdown.check();
-    // What comes after the time is not kept; the next prompt then says so.
-    if (countdown.over.aborted) return at;
     attempt.record({ event: 'answer', question: name, response, at: timeOf() });
     return at + 1 < places.length ? at + 1 : 'review';
   };
@@ -155,6 +160,7 @@ export const sitAtTerminal = async (attempt: Attempt, world: TerminalWorld): Pro
       if (typeof where === 'number') last = where;
     }
   } finally {
+    drafts.flush();
     countdown.stop();
   }
 };

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../context.ts';
+import { escapeAlone } from '../prompts/parts/key.ts';
 import { pasteJoiner } from './paste.ts';
 
 const interrupt = '\u0003';
@@ -9,6 +10,15 @@ const suspend = '\u001A';
 const canSuspend = process.platform !== 'win32';
 /** A key that means nothing to any prompt, so that the prompt draws itself again. */
 const noKey = '\u001B[24~';
+
+/** So long, in milliseconds, an Escape at the end of what came may be the beginning of another key. */
+const escapeWait = 30;
+/** One key: a sequence of a terminal, Escape alone, or a character. */
+const oneKey = /\u001B\[\[?[0-9;]*[A-Za-z~^$]|\u001BO[A-Za-z]|[\s\S]/gu;
+
+/** The keys of what was typed, each by itself. */
+const keysIn = (text: string): readonly string[] =>
+  (text.match(oneKey) ?? []).map((key) => (key === '\u001B' ? escapeAlone : key));
 
 /** The keyboard as prompts see it. */
 export interface Keyboard {
@@ -63,13 +73,30 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
     // A process without a shell to go back to does not stop.
     waking = setTimeout(onContinue, 30);
   };
+  let begun = '';
+  let escaping: NodeJS.Timeout | undefined;
   const onData = (chunk: Buffer | string): void => {
-    const text = join(typeof chunk === 'string' ? chunk : decoder.write(chunk));
+    clearTimeout(escaping);
+    const came = begun + (typeof chunk === 'string' ? chunk : decoder.write(chunk));
+    begun = '';
+    const isOpen = came.endsWith('\u001B');
+    press(isOpen ? came.slice(0, -1) : came);
+    if (!isOpen) return;
+    begun = '\u001B';
+    escaping = setTimeout(() => {
+      begun = '';
+      press('\u001B');
+    }, escapeWait);
+  };
+  const press = (came: string): void => {
+    if (came === '') return;
+    const text = join(came);
     const ends = holdsText ? interrupt : `${interrupt}${endOfInput}`;
     const at = text.search(new RegExp(`[${ends}]`));
     const before = at === -1 ? text : text.slice(0, at);
     // node:readline would close on Ctrl-D, and never read again after Ctrl-Z.
-    input.write(before.replaceAll(endOfInput, '').replaceAll(suspend, ''));
+    // Key by key, so that one that ends a prompt leaves those behind it to the next.
+    for (const key of keysIn(before.replaceAll(endOfInput, '').replaceAll(suspend, ''))) input.write(key);
     if (at !== -1) end(130);
     else if (text.includes(suspend) && canSuspend) suspendJob();
   };
@@ -104,6 +131,7 @@ export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
       stop.removeEventListener('abort', onStop);
       process.off('SIGCONT', onContinue);
       clearTimeout(waking);
+      clearTimeout(escaping);
       stdin.pause();
       give();
     },

@@ -30,18 +30,28 @@ const noteOf = ({ problem }: ChooseState, { messages: { practice } }: PromptWord
   return problem === 'nothing-ticked' ? practice.tickNothing : '';
 };
 
-/** Asks for one place or several of a list; gives the places chosen, in order. */
-export const askToChoose = (
+/** The places that are chosen, in order; undefined where none is. */
+const placesOf = ({ at, ticked }: ChooseState, many: boolean): readonly number[] | undefined => {
+  if (many) return ticked.size === 0 ? undefined : [...ticked].sort((a, b) => a - b);
+  return at < 0 ? undefined : [at];
+};
+
+/** Asks for one place or several of a list; gives what `answerOf` makes of the places chosen, in order. */
+export const askToChoose = <Answer>(
   chooser: Chooser,
   words: PromptWords,
   streams: PromptStreams,
-): Promise<readonly number[] | typeof skipped> =>
-  askOnScreen<ChooseState, readonly number[]>(
+  answerOf: (places: readonly number[]) => Answer,
+): Promise<Answer | typeof skipped> =>
+  askOnScreen<ChooseState, Answer>(
     {
       start: startChoosing,
       press: pressChoose(chooser.range),
-      response: ({ sent, at, ticked }) =>
-        sent ? (chooser.range.many ? [...ticked].sort((a, b) => a - b) : [at]) : undefined,
+      response: (state) => (state.sent ? answerOf(placesOf(state, chooser.range.many) ?? []) : undefined),
+      draft: (state) => {
+        const places = placesOf(state, chooser.range.many);
+        return places && answerOf(places);
+      },
       view: (state, size) => {
         const options = optionLines(chooser, words, state, size);
         const before = options.slice(0, Math.max(0, state.at)).flat().length;

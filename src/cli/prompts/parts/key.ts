@@ -8,6 +8,12 @@ export interface Key {
   readonly shift: boolean;
 }
 
+/**
+ * Escape alone, as a sequence that is whole: node:readline would wait half a second for what may follow the sign, and take that
+ * with it.
+ */
+export const escapeAlone = '\u001B[27u';
+
 /** A key press of node:readline. `text` holds no control characters: whatever moves a cursor is a name. */
 export const keyOf = (event: {
   readonly name?: string | undefined;
@@ -17,6 +23,7 @@ export const keyOf = (event: {
   readonly meta?: boolean;
 }): Key => {
   const { name = '', sequence = '', ctrl = false, shift = false, meta = false } = event;
+  if (sequence === escapeAlone) return { name: 'escape', text: '', ctrl: false, shift: false };
   const types = !ctrl && !meta && sequence !== '' && !/\p{Cc}/u.test(sequence);
   return { name: name === 'enter' ? 'return' : name, text: types ? sequence : '', ctrl, shift };
 };

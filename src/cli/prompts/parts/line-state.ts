@@ -19,4 +19,5 @@ export const oneLine = {
   },
   holdsText: ({ line }: LineState): boolean => textOf(line).trim() !== '',
   response: ({ sent, line }: LineState): string | undefined => (sent ? textOf(line) : undefined),
+  draft: ({ line }: LineState): string | undefined => (textOf(line).trim() === '' ? undefined : textOf(line)),
 } as const;

@@ -18,6 +18,8 @@ export interface ScreenPrompt<State, Response = unknown> {
   readonly press: (state: State, key: Key, size: Size) => State;
   /** The response, once the state says that it is sent. */
   readonly response: (state: State) => Response | undefined;
+  /** What would be sent of what stands there now, were it sent; undefined where nothing does. */
+  readonly draft?: (state: State) => Response | undefined;
   readonly view: (state: State, size: Size) => View;
   /** What stays on the screen when the answer is sent; nothing at all where it is absent. */
   readonly rest?: (state: State, size: Size) => readonly string[];
@@ -103,6 +105,8 @@ export const askOnScreen = async <State, Response = unknown>(
       const response = leaves ? skipped : prompt.response(state);
       if (response !== undefined) {
         sent = true;
+        // What was typed behind it belongs to the next prompt, which reads on.
+        streams.input.pause();
         setDrawn(drawn + 1);
         done(response);
       } else
