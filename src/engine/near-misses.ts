@@ -14,11 +14,13 @@ export interface NearMiss extends Pick<PrintedNearMiss, 'question' | 'blank' | '
   readonly candidates: number;
   /** What they would gain together, exactly. */
   readonly gain: bigint;
+  /** Whether it is right by what the key itself declares; all else is for a person to judge. */
+  readonly isSure: boolean;
   /** The response that an amendment would accept. */
   readonly response: string | Readonly<Record<string, string>>;
 }
 
-type Finding = Pick<NearMiss, 'kind' | 'right'>;
+type Finding = Pick<NearMiss, 'kind' | 'right' | 'isSure'>;
 
 /** A question or blank that is answered by typing. */
 interface TypedPart {
@@ -57,7 +59,7 @@ const typedParts = (asked: ExamQuestion, listed: ReadonlyMap<string, readonly st
     const near = nearTexts(part);
     const elsewhere = (typed: string): Finding | undefined => {
       const right = listed.get(comparableText(typed))?.find((name) => name !== nameOf(asked, pointer));
-      return right === undefined ? undefined : { kind: 'elsewhere', right };
+      return right === undefined ? undefined : { kind: 'elsewhere', right, isSure: false };
     };
     return {
       ...partAt(pointer),
@@ -133,6 +135,7 @@ export const nearMissesOf = (exam: Exam, results: Iterable<Result>): readonly Ne
       kind: finding.kind,
       typed: shown,
       right: finding.right,
+      isSure: finding.isSure,
       candidates: (known?.candidates ?? 0) + 1,
       gain: (known?.gain ?? 0n) + BigInt(gainOf(asked, part, response)),
       response: blank === undefined ? shown : { [blank]: shown },

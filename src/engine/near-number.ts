@@ -9,6 +9,8 @@ import { comparableText } from '../core/text.ts';
 export interface NearNumber {
   readonly kind: 'unit' | 'separator' | 'power-of-ten';
   readonly right: string;
+  /** What the key's own units and both readings of its signs make right is right already: another number is never sure. */
+  readonly isSure: false;
 }
 
 /** As many powers of ten, up or down, as are looked for. */
@@ -50,7 +52,7 @@ export const nearNumbers = (part: NumberPart): ((typed: string) => NearNumber | 
   const shown = (value: Big): string => [printNumber(value), units[0]?.[0] ?? ''].join(' ').trim();
   const find = (kind: NearNumber['kind'], values: readonly Big[]): NearNumber | undefined => {
     const range = ranges.find(({ low, high }) => values.some((value) => value.gte(low) && value.lte(high)));
-    return range && { kind, right: shown(range.value) };
+    return range && { kind, right: shown(range.value), isSure: false };
   };
   return (typed) => {
     const read = readNumber(typed);

@@ -7,6 +7,8 @@ import { alignmentDistance, comparableText, everyLanguage, letterCount } from '.
 export interface NearText {
   readonly kind: 'spelling' | 'article' | 'edit';
   readonly right: string;
+  /** Whether nothing that the key declares speaks against it: its letters and digits are the key's, in their order. */
+  readonly isSure: boolean;
 }
 
 /** In shorter answers one edit makes another word. */
@@ -43,6 +45,8 @@ export const nearTexts = (part: TextPart): ((typed: string) => NearText | undefi
       full: outcome.credit === creditUnit,
     })),
   );
+  // Who declares that capitals, accents or punctuation count means it.
+  const isStrict = Object.values(part.match ?? {}).some((counts) => counts === true);
   const forms = new Set(listed.map(({ form }) => form));
   const full = listed.filter((one) => one.full);
   return (typed) => {
@@ -51,7 +55,7 @@ export const nearTexts = (part: TextPart): ((typed: string) => NearText | undefi
     const [plain, bare] = [loose(typed), withoutArticles(typed)];
     const find = (kind: NearText['kind'], holds: (one: (typeof full)[number]) => boolean): NearText | undefined => {
       const found = full.find(holds);
-      return found && { kind, right: found.written };
+      return found && { kind, right: found.written, isSure: kind === 'spelling' && !isStrict };
     };
     return (
       find('spelling', (one) => plain !== '' && one.loose === plain) ??

@@ -1299,6 +1299,10 @@ export interface PrintedNearMiss {
    */
   readonly kind: 'spelling' | 'article' | 'elsewhere' | 'edit' | 'unit' | 'separator' | 'power-of-ten';
   /**
+   * Whether it is right by what the key itself declares: its letters and digits, whose punctuation alone differs. All else is for a person to judge.
+   */
+  readonly isSure: boolean;
+  /**
    * What was typed, as it came first.
    */
   readonly typed: string;

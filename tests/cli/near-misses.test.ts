@@ -124,14 +124,43 @@ describe('near misses', () => {
     expect(amended.code).toBe(0);
     const marks = (text: string) => (JSON.parse(text) as Report).results.map(({ points }) => points);
     const { misses } = JSON.parse((await run(['near-misses', report, bank, '--format', 'json'])).out) as NearMisses;
-    const gained = misses.filter(({ kind }) => kind !== 'elsewhere').reduce((sum, { points }) => sum + points, 0);
+    const gained = misses.filter(({ isSure }) => isSure).reduce((sum, { points }) => sum + points, 0);
     const sum = (points: readonly number[]): number => points.reduce((total, one) => total + one, 0);
     expect(sum(marks(amended.out)) - sum(marks(readFileSync(report, 'utf8')))).toBeCloseTo(gained, 9);
     const again = folderWith({ 'report.json': amended.out });
     const left = JSON.parse(
       (await run(['near-misses', join(again, 'report.json'), bank, '--format', 'json'])).out,
     ) as NearMisses;
-    expect(left.misses.map(({ kind }) => kind)).toEqual(['elsewhere']);
+    const doubtful = misses.filter(({ isSure }) => !isSure);
+    expect(doubtful.length).toBeGreaterThan(3);
+    expect(left.misses.map(({ typed }) => typed).sort()).toEqual(doubtful.map(({ typed }) => typed).sort());
+  });
+
+  test.each(['36 min', '36 parsecs', '3,6 s', '0 36', '360 s'])('of a number are never sure: %s', async (typed) => {
+    const folder = folderWith({
+      'bank.yaml': bankOf([{ id: 'time', type: 'numerical', answer: 36, tolerance: 1, units: { s: 1, min: 60 } }]),
+      'class.ndjson': JSON.stringify({ candidate: { id: 's1' }, answers: { time: typed } }),
+    });
+    const [bank, report] = [join(folder, 'bank.yaml'), join(folder, 'report.json')];
+    await run(['grade', bank, join(folder, 'class.ndjson'), '-o', report]);
+    const text = (await run(['near-misses', report, bank, '--format', 'yaml'])).out;
+    expect(text).toContain('changes: []');
+    expect(text).toContain('  #   accept: ');
+  });
+
+  test('of a text are sure only where `match` does not say that the difference counts', async () => {
+    const sureOf = async (match: object): Promise<readonly boolean[]> => {
+      const folder = folderWith({
+        'bank.yaml': bankOf([{ id: 'name', type: 'short-answer', answer: ['hyper-v'], match }]),
+        'class.ndjson': JSON.stringify({ candidate: { id: 's1' }, answers: { name: 'hyper v' } }),
+      });
+      const [bank, report] = [join(folder, 'bank.yaml'), join(folder, 'report.json')];
+      await run(['grade', bank, join(folder, 'class.ndjson'), '-o', report]);
+      const { misses } = JSON.parse((await run(['near-misses', report, bank, '--format', 'json'])).out) as NearMisses;
+      return misses.map(({ isSure }) => isSure);
+    };
+    expect(await sureOf({})).toEqual([true]);
+    expect(await sureOf({ punctuation: true })).toEqual([false]);
   });
 
   test('are shown as a table with ready changes, harmless in a terminal', async () => {

@@ -33,8 +33,8 @@ export const changeText = (change: Amendment): string =>
     ...fields.flatMap((field) => (change[field] === undefined ? [] : [`    ${field}: ${flow(change[field])}`])),
   ].join('\n');
 
-/** The answer of another question is for a person to judge. */
-const isDoubtful = ({ miss }: AmendedMiss): boolean => miss.kind === 'elsewhere';
+/** What the key does not declare to be right is for a person to judge. */
+const isDoubtful = ({ miss }: AmendedMiss): boolean => !miss.isSure;
 
 /**
  * A whole file of amendments that `grade --amend` takes: those with which the report was graded, then those for its
