@@ -81,6 +81,7 @@ test.each(['en', 'es'])(
   async (language) => {
     const exam = {
       exam: 'e',
+      shuffle: { choices: false },
       title: 'E',
       language,
       banks: ['bank.yaml'],

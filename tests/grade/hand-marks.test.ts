@@ -84,7 +84,7 @@ describe('essays', () => {
     });
     expect(first?.answers[0]?.trace?.at(-1)?.text).toEqual({
       en: 'Marked by hand: 2 of 2.5 points. M. Lago',
-      es: 'Puntuada a mano: 2 de 2.5 puntos. M. Lago',
+      es: 'Puntuada a mano: 2 de 2,5 puntos. M. Lago',
     });
     expect(second).toMatchObject({ status: 'graded', points: 3.5, maxPoints: 6.5, candidate: { id: '007' } });
     expect(second?.answers[1]).toMatchObject({ status: 'partial', credit: 0.333333, points: 1 });

@@ -38,8 +38,8 @@ export interface Keyboard {
 /** Opens the keyboard: pastes joined, Ctrl-C and Ctrl-D a signal. */
 export const openKeyboard = ({ stdin, stdout, stop }: Context): Keyboard => {
   const stopped = new AbortController();
+  // It does not call itself a terminal: inquirer drops what a terminal holds when a prompt begins, and so keys behind the last one.
   const input = Object.assign(new PassThrough(), {
-    isTTY: true,
     isRaw: false,
     setRawMode: (mode: boolean) => stdin.setRawMode?.(mode),
   });
