@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { foldedId } from '../core/candidate.ts';
 import type { Interaction, Option } from '../core/interaction.ts';
+import { printCredit } from '../core/marks.ts';
 import { ranking, sha256Hex } from '../core/random.ts';
 import { inLanguage } from '../core/text.ts';
 import type { Paper, PaperBlank, PaperOption, PaperQuestion, PaperSection } from '../generated/types.ts';
@@ -80,6 +81,7 @@ const variantOf = (sections: readonly PaperSection[]): string => {
  */
 export const paperOf = (exam: Exam, { language, candidate }: PaperOptions): Paper => {
   const { setting } = exam;
+  const { penalty } = exam.grading;
   const form = exam.formOf(candidate?.id ?? null);
   const owner = setting.variants === 'per-candidate' && candidate ? foldedId(candidate.id) : null;
   const key = { seed: setting.seed, candidate: owner };
@@ -114,6 +116,7 @@ export const paperOf = (exam: Exam, { language, candidate }: PaperOptions): Pape
     ...(candidate ? { candidate } : {}),
     language,
     ...(setting.minutes === undefined ? {} : { minutes: setting.minutes }),
+    ...(penalty === 0 ? {} : { penalty: penalty === 'guessing' ? penalty : printCredit(penalty) }),
     ...(setting.opensAt === undefined ? {} : { opensAt: setting.opensAt }),
     ...(setting.closesAt === undefined ? {} : { closesAt: setting.closesAt }),
     fingerprint: form.fingerprint,

@@ -133,6 +133,10 @@ export const openResultPrinter = (exam: Exam, words: ReportWords, detail: Answer
     if (figures.size < mostFigures) figures.set(total.mark, made);
     return made;
   };
+  /** What floors and being late have made of the sum, where they did. */
+  const takenOff = ({ mark, sum, share }: Total): string =>
+    (mark === sum ? '' : `"beforeFloor":${markText(sum)},`) +
+    (share === wholeShare ? '' : `"beforeLate":${markText(mark)},"lateShare":${share / wholeShare},`);
   const answersText = ({ answers, form }: Attempt): string => {
     if (detail === 'none') return '"answers":[]';
     if (detail === 'full') return `"answers":[${printedOf(answers)}]`;
@@ -149,9 +153,11 @@ export const openResultPrinter = (exam: Exam, words: ReportWords, detail: Answer
     const candidate = `{"id":${quoted(shownId(id))}${name === undefined ? '' : `,"name":${quoted(name)}`}}`;
     const handedIn = submission.submittedAt === undefined ? '' : `"submittedAt":${quoted(submission.submittedAt)},`;
     const odd = warnings.length === 0 ? '[]' : jsonText(warnings.map((warning) => words.warning(warning)));
+    const notes =
+      warnings.length === 0 ? '' : `"notes":${jsonText(warnings.map(({ code, values = {} }) => ({ code, values })))},`;
     const text =
       `{"candidate":${candidate},"source":${sourceText(source)},${handedIn}${figures.text},` +
-      `"status":"${attempt.status}","late":${attempt.late},"warnings":${odd},` +
+      `"status":"${attempt.status}","late":${attempt.late},${takenOff(total)}"warnings":${odd},${notes}` +
       `"sections":[${printParts(common.sections, total.sections)}],"topics":[${printParts(common.topics, total.topics)}],${answersText(attempt)}}`;
     return { text, points: figures.points, grade: figures.grade };
   };

@@ -43,7 +43,7 @@ const itemOf = (
 export const printExam = (exam: Exam): Report['exam'] => {
   const { id, title, language, fingerprint, questions, sections, grading, setting, topicTitles } = exam;
   const worth = examWorth(exam);
-  const { scale, pass, decimals, penalty } = grading;
+  const { scale, pass, decimals, penalty, floor } = grading;
   return {
     id,
     title: inLanguage(title, language),
@@ -57,6 +57,9 @@ export const printExam = (exam: Exam): Report['exam'] => {
       ...(pass === undefined ? {} : { pass }),
       decimals,
       ...(penalty === 0 ? {} : { penalty: penalty === 'guessing' ? penalty : printCredit(penalty) }),
+      floor,
+      ...(setting.closesAt === undefined ? {} : { closesAt: setting.closesAt }),
+      ...(setting.late ? { late: { perDay: setting.late.perDay / 1e6, max: setting.late.max / 1e6 } } : {}),
     },
     sections: sections.map(({ scope, title: words, questions: members, named, drawn }) => ({
       section: scope,

@@ -1528,6 +1528,10 @@ export interface Paper {
    * The time limit in minutes.
    */
   readonly minutes?: number;
+  /**
+   * What a wrong answer with one right choice costs, as a share of the question's points, or `guessing`; absent where it costs nothing.
+   */
+  readonly penalty?: number | string;
   readonly opensAt?: Instant;
   readonly closesAt?: Instant;
   /**
@@ -1717,6 +1721,22 @@ export interface Result {
    */
   readonly late: boolean;
   /**
+   * What the answers come to before a negative sum becomes 0; absent where none did.
+   */
+  readonly beforeFloor?: number;
+  /**
+   * The points before being late was taken off; absent where nothing was.
+   */
+  readonly beforeLate?: number;
+  /**
+   * The share of those points that counts.
+   */
+  readonly lateShare?: number;
+  /**
+   * The warnings again, for programs and in order; absent where there is none.
+   */
+  readonly notes?: readonly ReportNote[];
+  /**
    * What was odd, in English.
    */
   readonly warnings: readonly string[];
@@ -1766,6 +1786,24 @@ export interface Source {
    * The place in an array, or which row of a table it is without the heads, from 1.
    */
   readonly index?: number;
+}
+/**
+ * One warning.
+ */
+export interface ReportNote {
+  /**
+   * What it is.
+   */
+  readonly code: string;
+  /**
+   * What fills in its sentence.
+   */
+  readonly values: {
+    /**
+     * A text or a number.
+     */
+    readonly [k: string]: string | number;
+  };
 }
 /**
  * A section's marks.
@@ -2304,6 +2342,28 @@ export interface ReportGrading {
    * What a wrong single-choice or true-false cost, as a share of the question, or `guessing`; absent where it cost nothing.
    */
   readonly penalty?: number | string;
+  /**
+   * Where a negative sum became 0.
+   */
+  readonly floor?: 'none' | 'section' | 'exam' | 'question';
+  /**
+   * When the exam closed; what came after it was late.
+   */
+  readonly closesAt?: string;
+  readonly late?: ReportLate;
+}
+/**
+ * What being late cost, as shares of a positive total; absent where it cost nothing.
+ */
+export interface ReportLate {
+  /**
+   * For each started day.
+   */
+  readonly perDay: number;
+  /**
+   * In all, at most.
+   */
+  readonly max: number;
 }
 /**
  * A section.

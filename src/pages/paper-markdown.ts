@@ -109,7 +109,7 @@ const questionText = (number: number, asked: PaperQuestion, words: SheetWords, k
 };
 
 const headText = (paper: Paper, words: SheetWords): string => {
-  const { candidate, minutes, opensAt, closesAt, variant, sections } = paper;
+  const { candidate, minutes, penalty, opensAt, closesAt, variant, sections } = paper;
   const questions = sections.flatMap((section) => section.questions);
   const filledIn = (value: string | undefined): string => (value === undefined || value === '' ? gap : value);
   const told: readonly (readonly [string, string | undefined])[] = [
@@ -122,11 +122,10 @@ const headText = (paper: Paper, words: SheetWords): string => {
     [words.closes, closesAt === undefined ? undefined : readableInstant(closesAt)],
     [words.variant, variant],
   ];
-  return told
-    .flatMap(([label, value]) =>
-      value === undefined ? [] : [`- ${escapeMarkdown(label)}: ${escapeMarkdown(value).replaceAll('\n', ' ')}`],
-    )
-    .join('\n');
+  const rows = told.flatMap(([label, value]) =>
+    value === undefined ? [] : [`- ${escapeMarkdown(label)}: ${escapeMarkdown(value).replaceAll('\n', ' ')}`],
+  );
+  return [...rows, ...(penalty === undefined ? [] : [`\n${escapeMarkdown(words.penalty(penalty))}`])].join('\n');
 };
 
 /** A paper as a Markdown document; with a key, the marker's sheet. */

@@ -16,7 +16,7 @@ import {
   type TextTable,
 } from './sheet.ts';
 
-const facts = ({ minutes, opensAt, closesAt, variant, sections }: Paper, words: SheetWords): string => {
+const facts = ({ minutes, penalty, opensAt, closesAt, variant, sections }: Paper, words: SheetWords): string => {
   const questions = sections.flatMap((section) => section.questions);
   const time = (instant: string): string =>
     `<time datetime="${escapeHtml(instant)}">${escapeHtml(readableInstant(instant))}</time>`;
@@ -29,7 +29,7 @@ const facts = ({ minutes, opensAt, closesAt, variant, sections }: Paper, words: 
   ];
   return `<p class="facts">${told
     .flatMap((fact) => (fact ? [`<span>${escapeHtml(fact[0])}: <b>${fact[1]}</b></span>`] : []))
-    .join('\n')}</p>`;
+    .join('\n')}</p>${penalty === undefined ? '' : `\n<p class="penalty">${escapeHtml(words.penalty(penalty))}</p>`}`;
 };
 
 const who = ({ candidate }: Paper, words: SheetWords): string => {

@@ -16,6 +16,8 @@ export interface SheetWords {
   readonly trueWord: string;
   readonly falseWord: string;
   readonly targets: string;
+  /** What a wrong answer costs: a share of its points, or as much as guessing gains. */
+  penalty(cost: number | string): string;
   minutes(count: number): string;
   points(count: number): string;
   questions(count: number): string;

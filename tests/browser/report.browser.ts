@@ -154,6 +154,30 @@ test.each([1280, 390, 320])('nothing is wider than a window of %d pixels', async
   }
 });
 
+test.each(['en', 'es'] as const)(
+  'nothing is cut on a printed page, whose ids are mail addresses and which has warnings (%s)',
+  async (language) => {
+    const results = midterm.results.map((result, index) => ({
+      ...result,
+      candidate: { ...result.candidate, id: `maria.fernandez-${index}@alumnado.school.example.org` },
+      warnings: ['The field "oddField" is not known and was ignored.'],
+    }));
+    const { page } = await opened(pageOf({ ...midterm, results }, { language }));
+    await openAll(page);
+    // A4 without its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const widest = await page.evaluate(
+      "Math.max(...[...document.querySelectorAll('table, table *')].map((one) => one.getBoundingClientRect().right))",
+    );
+    expect(widest).toBeLessThanOrEqual(718);
+    const lines = await page.evaluate(
+      "Math.max(...[...document.querySelectorAll('.candidates .id')].map((one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight)))",
+    );
+    expect(lines).toBeLessThan(4);
+  },
+);
+
 test('no text of a bank or a candidate is ever obeyed', async () => {
   const { page, complaints, requests, address } = await opened(pageOf(poisonedReport(midterm), { language: 'es' }));
   await openAll(page);

@@ -30,6 +30,7 @@ export const pageChunks = (
       anonymous,
       version: '1.2.3',
       flagSentence: (question, flag) => flagSentence(words, report.exam, question, flag),
+      warningSentence: () => undefined,
       typeName: (type) => {
         const known = questionTypeNames.find((name) => name === type);
         return known ? questionTypeMessages[known][language].name : type;

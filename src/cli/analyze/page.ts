@@ -6,6 +6,7 @@ import { writeChunks } from '../../io/write.ts';
 import { htmlReport } from '../../pages/report/html-report.ts';
 import { htmlReport as htmlReportInEnglish } from '../messages/html-report/en.ts';
 import { htmlReport as htmlReportInSpanish } from '../messages/html-report/es.ts';
+import { sentenceOf } from '../messages/report-words.ts';
 import type { Shell } from '../shell.ts';
 import { flagSentence } from './flag-sentence.ts';
 
@@ -35,6 +36,8 @@ export const writePage = (
     version: packageVersion(),
     flagSentence: (...[question, flag]: Parameters<Parameters<typeof htmlReport>[2]['flagSentence']>) =>
       flagSentence(messages, exam, question, flag),
+    warningSentence: (code: string, values: { readonly [name: string]: string | number }) =>
+      Object.hasOwn(messages.warnings, code) ? sentenceOf(messages.warnings, code, values) : undefined,
     typeName: (type: string) => {
       const known = questionTypeNames.find((name) => name === type);
       return known ? questionTypeMessages[known][language].name : type;

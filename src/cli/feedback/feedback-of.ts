@@ -14,6 +14,7 @@ export const feedbackOf = (exam: Exam, result: Result, reveal: Reveal, telling: 
   const answers = new Map(result.answers.map((answer) => [answer.question, answer]));
   const paper = paperOf(exam, { language: telling.texts, candidate: { id: candidate.id } });
   let number = 0;
+  const numbers = new Map<string, number>();
   const sections = paper.sections.map(({ title, questions: members }, at) => ({
     title,
     ...(result.sections[at] ? { points: result.sections[at].points, maxPoints: result.sections[at].maxPoints } : {}),
@@ -22,6 +23,7 @@ export const feedbackOf = (exam: Exam, result: Result, reveal: Reveal, telling: 
       const answer = answers.get(asked.question);
       if (!question || !answer) return [];
       number += 1;
+      numbers.set(asked.question, number);
       const text = numberedText(asked);
       const isAnswered = answer.status !== 'unanswered' && answer.response !== undefined;
       return [
@@ -44,6 +46,14 @@ export const feedbackOf = (exam: Exam, result: Result, reveal: Reveal, telling: 
     candidate,
     ...(submittedAt === undefined ? {} : { submittedAt }),
     late,
+    ...(result.beforeFloor === undefined ? {} : { beforeFloor: result.beforeFloor }),
+    ...(result.beforeLate === undefined
+      ? {}
+      : { lateCost: { before: result.beforeLate, share: result.lateShare ?? 1 } }),
+    changes: (exam.amendments ?? []).flatMap(({ question, what, reason }) => {
+      const at = numbers.get(question);
+      return at === undefined ? [] : [{ number: at, what, reason }];
+    }),
     points,
     maxPoints,
     percent,

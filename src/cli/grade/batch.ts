@@ -171,7 +171,19 @@ export const openBatch = (
         const { id } = result.candidate;
         oddBook.add({ code: 'emptied', subject: '', value: id, values, source: result.source });
         const warnings = [...result.warnings, reportWords.warning({ code: 'emptied', values })];
-        return { ...placedOf(places.at(by)).place, text: jsonText({ ...result, warnings }) };
+        // The notes stand behind the warnings, wherever there are some.
+        const { warnings: _, notes = [], ...rest } = result;
+        const { sections, topics, answers, credits, ...head } = rest;
+        const printed = {
+          ...head,
+          warnings,
+          notes: [...notes, { code: 'emptied', values }],
+          sections,
+          topics,
+          answers,
+          ...(credits && { credits }),
+        };
+        return { ...placedOf(places.at(by)).place, text: jsonText(printed) };
       });
       const left = new Set([...dropped.map(({ number }) => number), ...waiting.keys()]);
       const statistics = statisticsOf(exam, book, () => rows.rows(left));

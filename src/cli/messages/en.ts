@@ -19,6 +19,12 @@ const findings = (errors: number, warnings: number, infos: number): string =>
     ...(infos > 0 ? [many(infos, 'note', 'notes')] : []),
   ].join(', ');
 
+/** What a wrong answer costs: a share of its points, or as much as guessing gains. */
+const penalty = (cost: number | string): string =>
+  cost === 'guessing'
+    ? 'A wrong answer where one of n choices is right costs 1/(n − 1) of the points of its question; an empty one costs nothing.'
+    : `A wrong answer where one choice is right costs ${Math.round(Number(cost) * 10_000) / 100} % of the points of its question; an empty one costs nothing.`;
+
 /** Every word a person reads, in English; the Spanish catalogue has the same shape. */
 export const en = {
   program: {
@@ -186,6 +192,7 @@ export const en = {
     candidateLine: (who: string) => `Candidate: ${who}`,
     sizeLine: (count: number, points: number) =>
       `${many(count, 'question', 'questions')}, ${many(points, 'point', 'points')} in all.`,
+    penaltyLine: penalty,
     limitLine: (minutes: number) => `Time: ${many(minutes, 'minute', 'minutes')} from the start.`,
     closesLine: (at: string) => `Closes at ${at}.`,
     keptLine: 'Each answer is kept at once. If this stops, the same command goes on.',
@@ -325,6 +332,7 @@ export const en = {
       trueWord: 'True',
       falseWord: 'False',
       targets: 'To choose from',
+      penalty,
       minutes: (count: number) => many(count, 'minute', 'minutes'),
       points: (count: number) => many(count, 'point', 'points'),
       questions: (count: number) => many(count, 'question', 'questions'),

@@ -24,6 +24,12 @@ const findings = (errors: number, warnings: number, infos: number): string =>
   ].join(', ');
 
 /** Todo lo que lee una persona, en español. */
+/** What a wrong answer costs: a share of its points, or as much as guessing gains. */
+const penalty = (cost: number | string): string =>
+  cost === 'guessing'
+    ? 'Una respuesta errónea donde es correcta una de n opciones resta 1/(n − 1) de los puntos de la pregunta; dejarla en blanco no resta.'
+    : `Una respuesta errónea donde es correcta una sola opción resta un ${String(Math.round(Number(cost) * 10_000) / 100).replace('.', ',')} % de los puntos de la pregunta; dejarla en blanco no resta.`;
+
 export const es: Messages = {
   program: {
     description: 'Bancos de preguntas como código: compruébalos, practica con ellos, califica con ellos.',
@@ -190,6 +196,7 @@ export const es: Messages = {
     candidateLine: (who) => `Candidato: ${who}`,
     sizeLine: (count, points) =>
       `${many(count, 'pregunta', 'preguntas')}, ${decimal(many(points, 'punto', 'puntos'))} en total.`,
+    penaltyLine: penalty,
     limitLine: (minutes) => `Tiempo: ${many(minutes, 'minuto', 'minutos')} desde el comienzo.`,
     closesLine: (at) => `Se cierra a las ${at}.`,
     keptLine: 'Cada respuesta se guarda al momento. Si esto se interrumpe, la misma orden continúa.',
@@ -330,6 +337,7 @@ export const es: Messages = {
       trueWord: 'Verdadero',
       falseWord: 'Falso',
       targets: 'Para elegir',
+      penalty,
       minutes: (count) => many(count, 'minuto', 'minutos'),
       points: (count) => many(count, 'punto', 'puntos'),
       questions: (count) => many(count, 'pregunta', 'preguntas'),

@@ -57,6 +57,7 @@ export const introLines = (attempt: Attempt, shell: Shell, columns: number): rea
     take.sizeLine(places.length, pointsOf(places)),
     ...(paper.minutes === undefined ? [] : [take.limitLine(paper.minutes)]),
     ...(paper.closesAt === undefined || isLate ? [] : [take.closesLine(paper.closesAt)]),
+    ...(paper.penalty === undefined ? [] : [take.penaltyLine(paper.penalty)]),
     take.keptLine,
   ];
   return [

@@ -38,7 +38,7 @@ const questionText = (question: FeedbackQuestion, feedback: Feedback, words: Fee
 
 /** A candidate's page as Markdown. */
 export const feedbackMarkdown = (feedback: Feedback, words: FeedbackWords): string => {
-  const { who, facts, points, grade, percent, verdict, waiting } = totalsOf(feedback, words);
+  const { who, facts, points, grade, percent, verdict, waiting, because } = totalsOf(feedback, words);
   const sections = feedback.sections.flatMap(({ title, questions, points: sum, maxPoints }) => [
     `## ${lineMarkdown(title)}${sum === undefined || maxPoints === undefined ? '' : ` – ${escapeMarkdown(earned({ points: sum, maxPoints }, feedback, words))}`}`,
     ...questions.map((question) => questionText(question, feedback, words)),
@@ -47,6 +47,7 @@ export const feedbackMarkdown = (feedback: Feedback, words: FeedbackWords): stri
     `# ${lineMarkdown(feedback.exam)}`,
     [who, ...facts].map((fact) => escapeMarkdown(fact.replaceAll('\n', ' '))).join(' · '),
     `**${escapeMarkdown(grade)}** · ${escapeMarkdown(points)} · ${escapeMarkdown(percent)}${verdict ? ` · **${verdict.passed ? '✓' : '✗'} ${escapeMarkdown(verdict.text)}**` : ''}`,
+    ...(because.length === 0 ? [] : [because.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),
     ...(waiting === undefined ? [] : [escapeMarkdown(waiting)]),
     ...sections,
   ];

@@ -30,7 +30,7 @@ ${notes.map((note) => noteHtml(note, words)).join('\n')}
 };
 
 const topHtml = (feedback: Feedback, words: FeedbackWords): string => {
-  const { who, facts, points, grade, percent, verdict, waiting } = totalsOf(feedback, words);
+  const { who, facts, points, grade, percent, verdict, waiting, because } = totalsOf(feedback, words);
   const badge = verdict
     ? `<p class="verdict ${verdict.passed ? 'passed' : 'failed'}"><span aria-hidden="true">${verdict.passed ? '✓' : '✗'}</span> ${escapeHtml(verdict.text)}</p>`
     : '';
@@ -40,7 +40,7 @@ const topHtml = (feedback: Feedback, words: FeedbackWords): string => {
 <p class="who">${escapeHtml(who)}</p>
 <p class="facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
 <div class="total"><p class="grade">${escapeHtml(grade)}</p><p>${escapeHtml(points)} · ${escapeHtml(percent)}</p>${badge}</div>
-${waiting === undefined ? '' : `<p class="waiting">${escapeHtml(waiting)}</p>\n`}</header>`;
+${because.map((line) => `<p class="because">${escapeHtml(line)}</p>\n`).join('')}${waiting === undefined ? '' : `<p class="waiting">${escapeHtml(waiting)}</p>\n`}</header>`;
 };
 
 /** A candidate's page as HTML: it holds no script and asks for nothing from anywhere. */

@@ -1,5 +1,5 @@
 import type { Answer, ReportCandidate } from '../../generated/types.ts';
-import type { FeedbackNoteKind } from './words.ts';
+import type { FeedbackChange, FeedbackNoteKind } from './words.ts';
 
 /** Something said: as a person typed it, or lines of Markdown, which may be a list. */
 export type Said =
@@ -45,6 +45,12 @@ export interface Feedback {
   readonly candidate: ReportCandidate;
   readonly submittedAt?: string;
   readonly late: boolean;
+  /** What the answers come to before a negative sum became 0; absent where none did. */
+  readonly beforeFloor?: number;
+  /** The points before being late was taken off, and the share of them that counts; absent where nothing was. */
+  readonly lateCost?: { readonly before: number; readonly share: number };
+  /** What was changed in the exam after it was taken, of the questions that the candidate had. */
+  readonly changes: readonly { readonly number: number; readonly what: FeedbackChange; readonly reason: string }[];
   readonly points: number;
   readonly maxPoints: number;
   readonly percent: number;

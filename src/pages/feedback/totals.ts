@@ -13,12 +13,14 @@ export interface Totals {
   /** Absent while answers wait for marks, and where there is no pass mark. */
   readonly verdict?: { readonly passed: boolean; readonly text: string };
   readonly waiting?: string;
+  /** How the total came about, where it is not the sum of the answers; and what was changed in the exam. */
+  readonly because: readonly string[];
 }
 
 /** The words of a page's top. */
 export const totalsOf = (feedback: Feedback, words: FeedbackWords): Totals => {
   const { candidate, submittedAt, late, points, maxPoints, percent, grade, scale, pass, passed, waiting } = feedback;
-  const { language, decimals } = feedback;
+  const { language, decimals, beforeFloor, lateCost, changes } = feedback;
   const number = (value: number): string => upTo(value, 2, language);
   const name = candidate.name?.trim() ?? '';
   const isDecided = waiting === 0 && passed !== undefined;
@@ -35,6 +37,13 @@ export const totalsOf = (feedback: Feedback, words: FeedbackWords): Totals => {
     percent: words.percent(upTo(percent, decimals, language)),
     ...(isDecided ? { verdict: { passed, text: passed ? words.passed(passMark) : words.notPassed(passMark) } } : {}),
     ...(waiting === 0 ? {} : { waiting: words.waiting(waiting) }),
+    because: [
+      ...(beforeFloor === undefined ? [] : [words.floor(upTo(beforeFloor, decimals, language))]),
+      ...(lateCost === undefined
+        ? []
+        : [words.lateCost(upTo(lateCost.share * 100, 4, language), upTo(lateCost.before, decimals, language))]),
+      ...changes.map((change) => words.changed(change.number, change.what, change.reason)),
+    ],
   };
 };
 

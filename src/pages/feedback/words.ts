@@ -6,6 +6,12 @@ export interface FeedbackWords {
   readonly id: string;
   handedIn(at: string): string;
   readonly late: string;
+  /** A negative sum that counts as 0. */
+  floor(points: string): string;
+  /** So many percent of so many points count. */
+  lateCost(percent: string, points: string): string;
+  /** What was changed in a question after the exam, and why. */
+  changed(number: number, what: FeedbackChange, reason: string): string;
   points(points: string, of: string): string;
   percent(percent: string): string;
   grade(grade: string, scale: string): string;
@@ -29,6 +35,9 @@ export interface FeedbackWords {
   /** Points for criteria of a rubric, where the rubric does not name them. */
   criterion(number: number): string;
 }
+
+/** What an amendment changes in a question. */
+export type FeedbackChange = 'accept' | 'key' | 'drop' | 'full-marks';
 
 /** What is said of an answer besides its points. */
 export type FeedbackNoteKind =

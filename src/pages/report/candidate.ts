@@ -40,10 +40,20 @@ export const candidateName = (
   return candidate.name === undefined || candidate.name.trim() === '' ? candidate.id : candidate.name;
 };
 
-const warningList = ({ language }: View, warnings: readonly string[]): string => {
+/** The warnings in the page's language by their codes; a report without codes has them in English alone. */
+const warningList = (
+  { language, warningSentence }: View,
+  warnings: readonly string[],
+  notes: Result['notes'],
+): string => {
   if (warnings.length === 0) return '';
-  const foreign = language === 'en' ? '' : ' lang="en"';
-  return `<ul class="warnings"${foreign}>${warnings.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+  const told = warnings.map((text, index) => {
+    const note = notes?.[index];
+    const own = note && warningSentence(note.code, note.values);
+    const foreign = own === undefined && language !== 'en' ? ' lang="en"' : '';
+    return `<li${foreign}>${escapeHtml(own ?? text)}</li>`;
+  });
+  return `<ul class="warnings">${told.join('')}</ul>`;
 };
 
 /** A candidate's rows: marks, and what opens the answers. */
@@ -69,7 +79,7 @@ export const candidateRows = (
     columns.passed ? passedCell(view, passed) : '',
     yesNo(view, late),
     `<td data-v="${waits ? 1 : 0}">${waits ? `<span class="badge needs-review">… ${escapeHtml(words.candidates.waits)}</span>` : escapeHtml(words.candidates.graded)}</td>`,
-    `<td data-v="${warnings.length}">${warningList(view, warnings)}</td></tr>`,
+    `<td data-v="${warnings.length}">${warningList(view, warnings, result.notes)}</td></tr>`,
   ].join('');
   const span = 7 + Number(columns.ids) + Number(columns.passed);
   const place = placeText(view, source);

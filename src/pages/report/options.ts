@@ -15,6 +15,8 @@ export interface HtmlReportOptions {
   readonly anonymous: boolean;
   /** What a flag of a question means, as a sentence; texts between backticks are shown as code. */
   readonly flagSentence: (question: QuestionStatistics, flag: Flag) => string;
+  /** A warning of a result in the page's language, by its code; undefined where the code is not known. */
+  readonly warningSentence: (code: string, values: { readonly [name: string]: string | number }) => string | undefined;
   /** The name of a question type, for people. */
   readonly typeName: (type: string) => string;
   /** The version of the program. */

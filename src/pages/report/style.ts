@@ -103,6 +103,10 @@ footer { padding-top: 2rem !important; padding-bottom: 3rem !important; color: v
   .question .columns { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .excerpt { white-space: normal; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
 }
+`;
+
+/** On paper; last, so that it has its way against all that is said for the screen. */
+const printStyle = `
 @media print {
   body { font-size: 9.5pt; }
   .tiles { grid-template-columns: repeat(4, 1fr); gap: 0.5rem; }
@@ -111,7 +115,16 @@ footer { padding-top: 2rem !important; padding-bottom: 3rem !important; color: v
   .pair { grid-template-columns: 1fr 1fr; }
   nav, .skip, .tools, .numbers:not([open]), details:not([open]) > .body { display: none !important; }
   .scroll { overflow: visible; }
-  .candidates { min-width: 0; }
+  table, .candidates, table[data-sortable="rows"] { min-width: 0; font-size: 8.5pt; }
+  th, td { padding: 0.2rem 0.3rem; }
+  .n, .candidates .short { white-space: normal; }
+  td.n { white-space: nowrap; }
+  .fifths th[scope="row"], .fifths tbody td { min-width: 0; overflow-wrap: anywhere; }
+  tbody th { overflow-wrap: anywhere; }
+  thead th { font-size: 6.5pt; overflow-wrap: break-word; hyphens: auto; }
+  .candidates .id { min-width: 9rem; font-size: 7.5pt; }
+  .candidates th[scope="row"] { min-width: 6rem; overflow-wrap: break-word; }
+  .candidates .warnings { min-width: 9rem; max-width: none; overflow-wrap: break-word; font-size: 7.5pt; }
   .pair > .card, .tile, tr, .answers > li, figure, .question > summary { break-inside: avoid; }
   .more, .more > td { break-inside: auto; }
   h2, h3, caption { break-after: avoid; }
@@ -122,4 +135,4 @@ footer { padding-top: 2rem !important; padding-bottom: 3rem !important; color: v
 `;
 
 /** All the style of the page. */
-export const reportStyle = colourStyle + pageStyle + tableStyle + chartStyle;
+export const reportStyle = colourStyle + pageStyle + tableStyle + chartStyle + printStyle;

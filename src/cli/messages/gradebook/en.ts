@@ -40,6 +40,10 @@ export const feedbackInEnglish: FeedbackWords = {
   id: 'Id',
   handedIn: (at) => `handed in ${at}`,
   late: 'handed in late',
+  floor: (points) => `The answers come to ${points} points; a negative sum counts as 0.`,
+  lateCost: (percent, points) => `Handed in late: ${percent} % of ${points} points count.`,
+  changed: (number, what, reason) =>
+    `Question ${number} ${{ accept: 'accepts more answers', key: 'has another right answer', drop: 'does not count', 'full-marks': 'gives full marks' }[what]} since the exam: ${reason}`,
   points: (points, of) => `${points} of ${of} ${of === '1' ? 'point' : 'points'}`,
   percent: (percent) => `${percent} %`,
   grade: (grade, scale) => `Grade ${grade} of ${scale}`,

@@ -42,6 +42,10 @@ export const feedbackInSpanish: FeedbackWords = {
   id: 'Identificador',
   handedIn: (at) => `entregado ${at}`,
   late: 'entregado tarde',
+  floor: (points) => `Las respuestas suman ${points} puntos; una suma negativa cuenta como 0.`,
+  lateCost: (percent, points) => `Entregado tarde: cuenta el ${percent} % de ${points} puntos.`,
+  changed: (number, what, reason) =>
+    `La pregunta ${number} ${{ accept: 'admite más respuestas', key: 'tiene otra respuesta correcta', drop: 'no cuenta', 'full-marks': 'da todos los puntos' }[what]} desde el examen: ${reason}`,
   points: (points, of) => `${points} de ${of} ${of === '1' ? 'punto' : 'puntos'}`,
   percent: (percent) => `${percent} %`,
   grade: (grade, scale) => `Nota ${grade} de ${scale}`,
