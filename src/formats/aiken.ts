@@ -75,16 +75,19 @@ const readQuestion = (lines: readonly Line[]): ParsedQuestion | Loss => {
   return refuse('aiken-no-answer', lines.at(-1)?.number ?? 1);
 };
 
+/** What ends a line, for one reader or another. */
+const lineEnds = /[\n\u0085\u2028\u2029]/;
+
 /** A text on one line that is read as no mark. */
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s*[\n\u0085\u2028\u2029]\s*/g, ' ').trim();
 
 const printQuestion = (question: ExchangeQuestion & { readonly id: string }, losses: Loss[]): string => {
   if (question.asked.kind !== 'choose-one') return '';
   const { choices } = question.asked;
   const changed = (field: string): void =>
     void losses.push({ code: 'line-breaks', effect: 'changed', question: question.id, field });
-  if (/\n/.test(question.prompt.replace(/\n(?=\S)/g, ''))) changed('prompt');
-  if (choices.some(({ text }) => text.includes('\n'))) changed('choices');
+  if (lineEnds.test(question.prompt.replace(/\n(?=\S)/g, ''))) changed('prompt');
+  if (choices.some(({ text }) => lineEnds.test(text))) changed('choices');
   const guarded = (line: string): string => {
     losses.push({ code: 'line-guarded', values: { line }, effect: 'changed', question: question.id, field: 'prompt' });
     return `- ${line}`;

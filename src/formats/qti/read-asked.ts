@@ -7,6 +7,7 @@ import { type AskedItem, readMany, readOrder } from './read-sets.ts';
 import { choiceSlot, gapSlots, type Slot } from './read-slots.ts';
 import { changed, choosables, outcomeOf, type Reading, type Refusal } from './reading.ts';
 import type { Value } from './values.ts';
+import { wholeWeights } from './whole-weights.ts';
 
 /** The responses for one value in each slot; slots may share a variable. */
 const givenBy = (
@@ -54,12 +55,13 @@ const readSlots = (
     givenBy(slots, fit.key),
   );
   const weights = fit.slots.map(({ weight }) => weight);
+  const whole = wholeWeights(weights);
   const isEven = weights.every((weight) => Math.abs(weight - (weights[0] ?? 0)) <= 1e-4);
   const parts = slots.map((slot, at): ExchangeBlank => {
     const worth = fit.slots[at] ?? { weight: 1, credits: new Map() };
     return {
       asked: slot.asked(worth, (value) => told.get(`${at} ${value}`)),
-      ...(isEven ? {} : { weight: Number(worth.weight.toFixed(6)) }),
+      ...(isEven ? {} : { weight: whole[at] ?? 1 }),
     };
   });
   return { parts, full: fit.full, ...(explanation === undefined ? {} : { explanation }) };
